@@ -1,0 +1,26 @@
+package org.precheck.fetch;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes of a body after content decoding, kept once under their digest and never altered.
+ *
+ * @param sha256 lower-case hexadecimal
+ * @param length number of bytes
+ * @param contentType the Content-Type header as sent, or null
+ * @param position where its record stands in a WARC file, or null where it is not kept in one
+ */
+public record Snapshot(
+        String sha256,
+        long length,
+        @Nullable String contentType,
+        @Nullable WarcPosition position) {
+    /**
+     * Place of one record.
+     *
+     * @param file name of the WARC file within the archive folder
+     * @param offset first byte of the record's gzip member
+     * @param length bytes of the member
+     */
+    public record WarcPosition(String file, long offset, long length) {}
+}
