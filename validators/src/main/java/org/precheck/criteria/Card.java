@@ -24,6 +24,8 @@ import org.precheck.model.CriterionId;
  * @param counts what counts, in plain sentences
  * @param countsNot what looks like evidence and is not, in plain sentences
  * @param advice what is usually missing and how a city mends it
+ * @param lifecycle whether it is in use
+ * @param people why only people can judge it, in one sentence; null where a machine looks for evidence
  */
 public record Card(
         CriterionId id,
@@ -41,7 +43,9 @@ public record Card(
         List<Clause> clauses,
         List<String> counts,
         List<String> countsNot,
-        List<String> advice) {
+        List<String> advice,
+        Lifecycle lifecycle,
+        @Nullable String people) {
     /** Whether evidence of a criterion can be public. */
     public enum PublicEvidence {
         /** It is, where it exists. */
@@ -52,6 +56,16 @@ public record Card(
         INTERNAL_ONLY
     }
 
+    /** Whether a card is in use. */
+    public enum Lifecycle {
+        /** Being written; shown, never judged. */
+        DRAFT,
+        /** In use. */
+        ACTIVE,
+        /** No longer judged, kept for old runs. */
+        RETIRED
+    }
+
     /**
      * A checkable part of a criterion.
      *
@@ -59,26 +73,62 @@ public record Card(
      * @param text the clause in plain words
      * @param mandatory whether the criterion cannot be supported without it
      * @param reader name of the reader that looks for it
-     * @param parameters the reader's word lists and thresholds, by name; a single value is a list of one
+     * @param parameters the reader's word lists and settings, by name; a single value is a list of one
+     * @param accept labels of facts that meet the clause; empty means every label of the reader
+     * @param unclear labels that leave the clause open (CannotTell) where no accepted fact is there
+     * @param contradict labels that contradict an accepted fact of another document (Conflicting)
+     * @param withinMonths how old the fact's date may be, counted back from the day of judgement, or null for any age
+     * @param count how many different facts are needed, at least 1
+     * @param atLeast least amount of a fact, or null
      */
     public record Clause(
-            String id, String text, boolean mandatory, String reader, Map<String, List<String>> parameters) {
-        /** Copies the map. */
+            String id,
+            String text,
+            boolean mandatory,
+            String reader,
+            Map<String, List<String>> parameters,
+            List<String> accept,
+            List<String> unclear,
+            List<String> contradict,
+            @Nullable Integer withinMonths,
+            int count,
+            @Nullable Double atLeast) {
+        /** Copies the collections; {@code unclear} and {@code contradict} are not accepted labels. */
         public Clause {
             parameters = Map.copyOf(parameters);
+            accept = List.copyOf(accept);
+            unclear = List.copyOf(unclear);
+            contradict = List.copyOf(contradict);
+            if (count < 1) throw new IllegalArgumentException(id + ": a count starts at 1");
+        }
+
+        /** Whether a fact of this label meets the clause, its date and amount aside. */
+        public boolean accepts(String label) {
+            return accept.isEmpty() ? !unclear.contains(label) && !contradict.contains(label) : accept.contains(label);
         }
     }
 
     /**
-     * A condition on a document before it may count.
+     * A condition on a document before it may count. Other labels let the document pass.
      *
      * @param reader name of the gate
      * @param parameters as in {@link Clause}
+     * @param refuse labels that set the document aside
+     * @param stale labels that set it aside as something that held once: repealed, replaced
+     * @param unclear labels under which the document's facts leave a clause open instead of meeting it
      */
-    public record Gate(String reader, Map<String, List<String>> parameters) {
-        /** Copies the map. */
+    public record Gate(
+            String reader,
+            Map<String, List<String>> parameters,
+            List<String> refuse,
+            List<String> stale,
+            List<String> unclear) {
+        /** Copies the collections. */
         public Gate {
             parameters = Map.copyOf(parameters);
+            refuse = List.copyOf(refuse);
+            stale = List.copyOf(stale);
+            unclear = List.copyOf(unclear);
         }
     }
 
@@ -98,6 +148,6 @@ public record Card(
 
     /** Whether a machine can look for evidence of it. */
     public boolean assessable() {
-        return !clauses.isEmpty();
+        return lifecycle == Lifecycle.ACTIVE && people == null && !clauses.isEmpty();
     }
 }

@@ -14,13 +14,16 @@ import org.precheck.model.Citation;
  * @param citations the words that say it, best first; empty only where it is what is missing that speaks
  * @param date the day it speaks of (adopted, met, due), or null where the text gives none
  * @param amount the number it speaks of (share, money, count), or null
+ * @param about what it speaks of in a form that can be compared, such as {@code ordinance 2016-05}, or null; facts of one
+ *     clause with the same {@code about} count once
  */
 public record Fact(
         String label,
         String says,
         List<Citation> citations,
         @Nullable LocalDate date,
-        @Nullable Double amount) {
+        @Nullable Double amount,
+        @Nullable String about) {
     /** Copies the list. */
     public Fact {
         citations = List.copyOf(citations);
