@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param timePerCity most wall time for one city a night
  * @param depth how many links away from a supplied page discovery goes; 0 follows none
  * @param canaries addresses that must answer when our own network is well; empty means not checked
+ * @param maxCatalogueBytes most bytes of a confirmed data catalogue, after decompression
+ * @param catalogueTimeout longest time for one confirmed data catalogue in all
+ * @param linksPerPage most links followed from one page
+ * @param browser path of a Chromium that renders pages which show nothing without their scripts; null means none
  */
 public record FetchSettings(
         @Nullable String contact,
@@ -55,7 +59,11 @@ public record FetchSettings(
         long bytesPerCity,
         Duration timePerCity,
         int depth,
-        List<String> canaries) {
+        List<String> canaries,
+        long maxCatalogueBytes,
+        Duration catalogueTimeout,
+        int linksPerPage,
+        @Nullable String browser) {
     /** What holds where the settings say nothing. */
     public static final FetchSettings DEFAULTS = new FetchSettings(
             null,
@@ -79,7 +87,11 @@ public record FetchSettings(
             1L << 30,
             Duration.ofMinutes(20),
             2,
-            List.of());
+            List.of(),
+            512L << 20,
+            Duration.ofMinutes(10),
+            100,
+            null);
 
     /** Copies the collections. */
     public FetchSettings {
