@@ -1,15 +1,27 @@
 package org.precheck.readers;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.precheck.model.Citation;
 import org.precheck.model.City;
 import org.precheck.model.Document;
+import org.precheck.text.Phrases;
+import org.precheck.text.Sentence;
+import org.precheck.text.Sentences;
+import org.precheck.text.Words;
 
 /**
- * What a reader is shown: a document and the city that offers it. Shared readings of the text (sentences, dates) are
- * computed once here and kept.
+ * What a reader is shown: a document and the city that offers it. Shared readings of the text (words, sentences, places of
+ * terms) are computed here once, when first asked for, and kept. For one thread at a time.
  */
 public final class Subject {
     private final Document document;
     private final City city;
+    private final Map<List<String>, List<Phrases.Hit>> hits = new HashMap<>();
+    private @Nullable Words words;
+    private @Nullable List<Sentence> sentences;
 
     /** A document as offered by a city. */
     public Subject(Document document, City city) {
@@ -25,5 +37,52 @@ public final class Subject {
     /** The city that offers it. */
     public City city() {
         return city;
+    }
+
+    /** The words of the document's whole text, hidden passages and furniture included. */
+    public Words words() {
+        if (words == null) words = new Words(document.text());
+        return words;
+    }
+
+    /** All sentences, headings and rows, in the order of the text; furniture is marked as such. */
+    public List<Sentence> sentences() {
+        if (sentences == null) sentences = Sentences.of(document, words());
+        return sentences;
+    }
+
+    /** Places of terms in the order of the text; kept, so that cards with the same word list share one search. */
+    public List<Phrases.Hit> hits(List<String> terms) {
+        return hits.computeIfAbsent(terms, t -> Phrases.of(t).hits(words()));
+    }
+
+    /** Index in {@link #sentences} of the sentence that holds the word, or -1 between sentences. */
+    public int sentenceAt(int word) {
+        List<Sentence> all = sentences();
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Sentence sentence = all.get(middle);
+            if (word < sentence.firstWord()) high = middle - 1;
+            else if (word >= sentence.endWord()) low = middle + 1;
+            else return middle;
+        }
+        return -1;
+    }
+
+    /** The text of a sentence. */
+    public String textOf(Sentence sentence) {
+        return document.text().substring(sentence.start(), sentence.end());
+    }
+
+    /** Quotes a sentence. */
+    public Citation cite(Sentence sentence) {
+        return document.cite(sentence.start(), sentence.end());
+    }
+
+    /** Quotes a run of words. */
+    public Citation cite(int firstWord, int lastWord) {
+        return document.cite(words().start(firstWord), words().end(lastWord));
     }
 }
