@@ -1,25 +1,191 @@
 package org.precheck.criteria;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.precheck.model.ClauseReading;
+import org.precheck.model.Document;
 import org.precheck.model.Finding;
-import org.precheck.model.SearchRecord;
+import org.precheck.model.Reading;
+import org.precheck.model.SetAside;
 import org.precheck.model.Verdict;
+import org.precheck.readers.Fact;
+import org.precheck.readers.FactSource;
+import org.precheck.readers.Parameters;
+import org.precheck.readers.Reader;
+import org.precheck.readers.Registry;
+import org.precheck.readers.Subject;
 
 /** Judges evidence by cards: the same evidence and card in, the same finding out. */
 public final class Judge {
+    /** A document with fewer words is a stub: it says nothing about the city. */
+    private static final int STUB_WORDS = 25;
+
+    private static final String REFERENCE = "refers-to";
+
+    private final Readers readers;
+    private final FactSource source;
+    private final Gatekeeper gates;
+
+    /**
+     * A judge.
+     *
+     * @param registry the readers that cards may name
+     * @param source asks the readers, or a cache before them
+     */
+    public Judge(Registry registry, FactSource source) {
+        this.readers = new Readers(registry);
+        this.source = source;
+        this.gates = new Gatekeeper(readers, source);
+    }
+
+    /** A judge with the standard readers and no cache. */
+    public Judge() {
+        this(Registry.standard(), FactSource.DIRECT);
+    }
+
     /** What the machine makes of one criterion for one city. */
     public Finding judge(Card card, Evidence evidence) {
+        return judge(List.of(card), evidence).getFirst();
+    }
+
+    /** What the machine makes of several criteria for one city, in the order of the cards; words are read once. */
+    public List<Finding> judge(List<Card> cards, Evidence evidence) {
+        Map<String, Subject> subjects = new HashMap<>();
+        for (Evidence.Offered offered : evidence.documents()) {
+            Document document = offered.document();
+            subjects.computeIfAbsent(document.sha256(), _ -> new Subject(document, evidence.city()));
+        }
+        return cards.stream().map(card -> one(card, evidence, subjects)).toList();
+    }
+
+    private Finding one(Card card, Evidence evidence, Map<String, Subject> subjects) {
+        Search search = search(card, evidence, subjects);
+        if (!card.assessable())
+            return finding(card, evidence, search, Verdict.NOT_ASSESSED, List.of(), List.of(), List.of());
+        List<ClauseReading> now = new ArrayList<>();
+        List<ClauseReading> once = new ArrayList<>();
+        List<String> past = new ArrayList<>();
+        List<String> contradictions = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        for (Card.Clause clause : card.clauses()) {
+            ClauseJudge judge = take(card, clause, evidence, search, facts);
+            Reading reading = judge.reading(search);
+            now.add(read(clause, reading));
+            Reading before = judge.readingOnce(search);
+            once.add(read(clause, before));
+            boolean met = reading instanceof Reading.Met;
+            if (!met && before instanceof Reading.Met) past.addAll(judge.past());
+            String contradiction = judge.contradiction();
+            if (met && contradiction != null) contradictions.add(contradiction);
+        }
+        boolean unread = !search.unread().isEmpty();
+        Verdict verdict = Rule.verdict(card, now, unread);
+        Verdict before = Rule.verdict(card, once, unread);
+        List<String> causes = List.of();
+        if (!contradictions.isEmpty() && evidenced(before)) {
+            verdict = Verdict.CONFLICTING;
+            causes = contradictions;
+        } else if (evidenced(before) && before != verdict && lapsed(now, once)) {
+            verdict = Verdict.STALE;
+            causes = past;
+        }
+        List<String> remarks = new ArrayList<>(past);
+        remarks.addAll(contradictions);
+        remarks.addAll(references(facts));
+        return finding(card, evidence, search, verdict, now, causes, remarks);
+    }
+
+    private Search search(Card card, Evidence evidence, Map<String, Subject> subjects) {
+        List<Weighed> weighed = new ArrayList<>();
+        List<Evidence.Unread> unread = new ArrayList<>();
+        for (Evidence.Unread one : evidence.unread()) if (one.isFor(card.id())) unread.add(one);
+        for (Evidence.Offered offered : evidence.documents()) {
+            if (!offered.isFor(card.id())) continue;
+            Subject subject =
+                    Objects.requireNonNull(subjects.get(offered.document().sha256()));
+            if (subject.words().size() < STUB_WORDS) {
+                unread.add(
+                        new Evidence.Unread(offered.address(), offered.criteria(), "The page holds hardly any text."));
+            } else if (card.assessable()) {
+                weighed.add(gates.weigh(card, offered, subject));
+            } else {
+                weighed.add(Weighed.counting(offered, subject));
+            }
+        }
+        return Search.of(weighed, unread);
+    }
+
+    private ClauseJudge take(Card card, Card.Clause clause, Evidence evidence, Search search, List<Fact> all) {
+        ClauseJudge judge = new ClauseJudge(clause, evidence.asOf());
+        Reader reader = readers.named(clause.reader(), card);
+        for (Weighed weighed : search.weighed()) {
+            if (weighed.standing() == Weighed.Standing.REFUSED) continue;
+            List<Fact> facts = source.facts(reader, weighed.subject(), new Parameters(clause.parameters()));
+            all.addAll(facts);
+            judge.take(weighed, facts);
+        }
+        return judge;
+    }
+
+    private static ClauseReading read(Card.Clause clause, Reading reading) {
+        return new ClauseReading(clause.id(), clause.text(), clause.mandatory(), reading);
+    }
+
+    /** Whether a clause that counts for the verdict held once and holds no more. */
+    private static boolean lapsed(List<ClauseReading> now, List<ClauseReading> once) {
+        boolean anyMandatory = now.stream().anyMatch(ClauseReading::mandatory);
+        for (int i = 0; i < now.size(); i++) {
+            boolean held =
+                    once.get(i).reading() instanceof Reading.Met && !(now.get(i).reading() instanceof Reading.Met);
+            if (held && (now.get(i).mandatory() || !anyMandatory)) return true;
+        }
+        return false;
+    }
+
+    private static boolean evidenced(Verdict verdict) {
+        return verdict == Verdict.SUPPORTED || verdict == Verdict.PARTIAL;
+    }
+
+    /** Instruments that documents name and that none of them is. */
+    private static List<String> references(List<Fact> facts) {
+        Set<String> held = new LinkedHashSet<>();
+        for (Fact fact : facts) if (!fact.label().equals(REFERENCE) && fact.about() != null) held.add(fact.about());
+        Set<String> remarks = new LinkedHashSet<>();
+        for (Fact fact : facts) {
+            if (fact.label().equals(REFERENCE) && !held.contains(fact.about())) remarks.add(fact.says());
+        }
+        return List.copyOf(remarks);
+    }
+
+    private static Finding finding(
+            Card card,
+            Evidence evidence,
+            Search search,
+            Verdict verdict,
+            List<ClauseReading> clauses,
+            List<String> causes,
+            List<String> remarks) {
+        List<SetAside> aside = new ArrayList<>();
+        for (Weighed one : search.weighed()) {
+            if (one.standing() == Weighed.Standing.COUNTS) continue;
+            aside.add(new SetAside(one.offered().document().sha256(), one.gate(), one.reason(), one.citations()));
+        }
         return new Finding(
                 evidence.city().id(),
                 card.id(),
                 card.revision(),
-                Verdict.NOT_ASSESSED,
-                "Not judged yet.",
-                List.of(),
-                List.of(),
-                List.of(),
-                SearchRecord.NOTHING,
-                "",
+                verdict,
+                Wording.sentence(card, verdict, clauses, search, causes),
+                clauses,
+                aside,
+                remarks,
+                search.record(),
+                Basis.of(card, clauses),
                 evidence.asOf());
     }
 }

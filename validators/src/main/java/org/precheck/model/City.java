@@ -25,11 +25,19 @@ public record City(
     /** Fewest residents with which a city may apply for certification. */
     public static final long ELIGIBLE_POPULATION = 30_000;
 
+    /** Stands where nobody said which city a document belongs to; who issued it is then not asked. */
+    public static final City NOT_GIVEN = new City("not-given", "city not given", "", "", null, List.of(), List.of());
+
     /** Copies the lists. */
     public City {
         if (id.isBlank() || name.isBlank()) throw new IllegalArgumentException("a city needs an id and a name");
         aliases = List.copyOf(aliases);
         domains = List.copyOf(domains);
+    }
+
+    /** False for {@link #NOT_GIVEN} alone. */
+    public boolean given() {
+        return !id.equals("not-given");
     }
 
     /** False only when the population is known and below the programme's floor. */
