@@ -21,6 +21,7 @@ import org.precheck.model.CriterionId;
  * @param counts what counts, in plain sentences
  * @param countsNot what looks like evidence and is not, in plain sentences
  * @param advice what is usually missing and how a city mends it
+ * @param people why only people can judge it, in one sentence; null where a machine looks for evidence
  */
 public record CriterionText(
         CriterionId id,
@@ -35,7 +36,8 @@ public record CriterionText(
         int needed,
         List<String> counts,
         List<String> countsNot,
-        List<String> advice) {
+        List<String> advice,
+        @Nullable String people) {
     /** Copies the lists. */
     public CriterionText {
         counts = List.copyOf(counts);
@@ -58,7 +60,8 @@ public record CriterionText(
                 card.needed(),
                 card.counts(),
                 card.countsNot(),
-                card.advice());
+                card.advice(),
+                card.people());
     }
 
     /** What criteria are grouped by: the phase, else the practice area, else nothing. */

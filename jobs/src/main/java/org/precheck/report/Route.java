@@ -28,7 +28,7 @@ public record Route(String supplied, List<Step> followed) {
     }
 
     /** Whether the city supplied the address; otherwise we discovered it. */
-    public boolean isSupplied() {
+    public boolean direct() {
         return followed.isEmpty();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.precheck.report;
+
+import org.jspecify.annotations.NullMarked;
