@@ -7,9 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.precheck.model.Citation;
 import org.precheck.model.City;
 import org.precheck.model.Document;
+import org.precheck.text.Amount;
+import org.precheck.text.Amounts;
+import org.precheck.text.CadencePlace;
+import org.precheck.text.Cadences;
+import org.precheck.text.DatePlace;
+import org.precheck.text.Dates;
+import org.precheck.text.Deadline;
+import org.precheck.text.Deadlines;
 import org.precheck.text.Phrases;
 import org.precheck.text.Sentence;
 import org.precheck.text.Sentences;
+import org.precheck.text.Table;
+import org.precheck.text.TableRows;
 import org.precheck.text.Words;
 
 /**
@@ -22,6 +32,11 @@ public final class Subject {
     private final Map<List<String>, List<Phrases.Hit>> hits = new HashMap<>();
     private @Nullable Words words;
     private @Nullable List<Sentence> sentences;
+    private @Nullable List<Amount> amounts;
+    private @Nullable List<DatePlace> dates;
+    private @Nullable List<Deadline> deadlines;
+    private @Nullable List<CadencePlace> cadences;
+    private @Nullable List<Table> tables;
 
     /** A document as offered by a city. */
     public Subject(Document document, City city) {
@@ -49,6 +64,37 @@ public final class Subject {
     public List<Sentence> sentences() {
         if (sentences == null) sentences = Sentences.of(document, words());
         return sentences;
+    }
+
+    /** Its quantities, in the order of the text. */
+    public List<Amount> amounts() {
+        if (amounts == null) amounts = Amounts.of(words(), document.text());
+        return amounts;
+    }
+
+    /** Its dates, in the order of the text; figures alone are read month first in English, else day first. */
+    public List<DatePlace> dates() {
+        String language = document.language();
+        if (dates == null) dates = Dates.of(words(), document.text(), language == null || language.equals("en"));
+        return dates;
+    }
+
+    /** Its deadlines, in the order of the text. */
+    public List<Deadline> deadlines() {
+        if (deadlines == null) deadlines = Deadlines.of(words(), dates(), amounts());
+        return deadlines;
+    }
+
+    /** What it says about how often, in the order of the text. */
+    public List<CadencePlace> cadences() {
+        if (cadences == null) cadences = Cadences.of(words());
+        return cadences;
+    }
+
+    /** Its tables, in the order of the text. */
+    public List<Table> tables() {
+        if (tables == null) tables = TableRows.of(document);
+        return tables;
     }
 
     /** Places of terms in the order of the text; kept, so that cards with the same word list share one search. */
