@@ -1,0 +1,325 @@
+package org.precheck.readers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.precheck.model.Citation;
+import org.precheck.text.CityMentions;
+import org.precheck.text.Jurisdictions;
+import org.precheck.text.Level;
+import org.precheck.text.Sentence;
+import org.precheck.text.Words;
+
+/**
+ * Says whose document it is: this city's, another body's, or nobody's that can be named. It weighs who acts in the
+ * opening and in the enacting words, which governments are named how often, and what the document calls its own staff and
+ * departments. States one fact.
+ */
+final class IssuerReader implements Reader {
+    /** Words of the main text that count as its opening. */
+    private static final int OPENING = 220;
+
+    private static final Map<Level, List<String>> OWN_WORDS = Map.of(
+            Level.CITY,
+            List.of(
+                    "city",
+                    "town",
+                    "village",
+                    "municipal",
+                    "municipality",
+                    "mayor",
+                    "citywide",
+                    "municipio",
+                    "ayuntamiento",
+                    "alcaldia",
+                    "alcalde",
+                    "alcaldesa",
+                    "intendente",
+                    "ciudad",
+                    "prefeitura",
+                    "prefeito",
+                    "prefeita",
+                    "municipais",
+                    "municipales",
+                    "ville",
+                    "commune",
+                    "mairie",
+                    "maire",
+                    "municipale",
+                    "municipaux",
+                    "cabildo",
+                    "concejo",
+                    "borough",
+                    "municipalidad",
+                    "intendencia",
+                    "communal",
+                    "municipalite"),
+            Level.COUNTY,
+            List.of("county", "countywide", "parish", "condado", "departemental", "departementale", "intercommunal"),
+            Level.STATE,
+            List.of(
+                    "state",
+                    "commonwealth",
+                    "governor",
+                    "statewide",
+                    "estado",
+                    "estadual",
+                    "estaduais",
+                    "estatal",
+                    "estatales",
+                    "gobernador",
+                    "gobernadora",
+                    "governador",
+                    "governadora",
+                    "provincial",
+                    "provinciales"));
+
+    @Override
+    public String name() {
+        return "issuer";
+    }
+
+    @Override
+    public List<String> labels() {
+        return List.of("this-city", "other-body", "other-city", "mentioned", "unnamed", "not-asked");
+    }
+
+    @Override
+    public List<Fact> facts(Subject subject, Parameters parameters) {
+        if (!subject.city().given()) {
+            return List.of(fact(
+                    "not-asked", "Nobody said which city it belongs to, so the issuer was not asked for.", List.of()));
+        }
+        return List.of(new Weighing(subject).fact());
+    }
+
+    private static Fact fact(String label, String says, List<Citation> citations) {
+        return new Fact(label, says, citations, null, null, null);
+    }
+
+    /** The evidence about one document's issuer. */
+    private static final class Weighing {
+        private final Subject subject;
+        private final Words words;
+        private final boolean[] main;
+        private final int opening;
+        private final List<Jurisdictions.Mention> named;
+        private final List<CityMentions.Mention> own;
+
+        Weighing(Subject subject) {
+            this.subject = subject;
+            words = subject.words();
+            main = main(subject);
+            opening = opening();
+            named = Jurisdictions.named(words, subject.document().text()).stream()
+                    .filter(mention -> main[mention.firstWord()])
+                    .toList();
+            own = CityMentions.of(subject.city(), words, subject.document().text());
+        }
+
+        Fact fact() {
+            String city = subject.city().name();
+            List<CityMentions.Mention> mine =
+                    own.stream().filter(m -> m.kind() == CityMentions.Kind.CITY).toList();
+            List<CityMentions.Mention> namesake = own.stream()
+                    .filter(m -> m.kind() == CityMentions.Kind.NAMESAKE)
+                    .toList();
+            long mineInMain = mine.stream().filter(m -> main[m.firstWord()]).count();
+            Jurisdictions.@Nullable Mention actor = actor();
+            int cityWords = count(Level.CITY);
+            int countyWords = count(Level.COUNTY);
+            int stateWords = count(Level.STATE);
+            boolean joined = consolidated();
+            if (!joined && foreign(countyWords, cityWords)) return other(Level.COUNTY, first("county", "condado"));
+            if (!joined && foreign(stateWords, cityWords))
+                return other(Level.STATE, first("state", "commonwealth", "estado", "estadual"));
+            if (actor != null
+                    && actor.level() != Level.CITY
+                    && !joined
+                    && cityWords < 3 * Math.max(countyWords, stateWords) + 3) {
+                return other(actor.level(), actor.firstWord());
+            }
+            if (mine.isEmpty()) return withoutName(namesake);
+            if (namesake.size() > mine.size()) {
+                return IssuerReader.fact(
+                        "other-city",
+                        "It speaks of another place of the name " + city + ".",
+                        List.of(citing(namesake.getFirst().firstWord())));
+            }
+            Rival rival = rival();
+            boolean opens = mine.stream().anyMatch(m -> m.firstWord() < opening);
+            boolean rivalOpens = rival.first >= 0 && rival.first < opening;
+            if (rival.count > mineInMain
+                    && (!opens || (rivalOpens && rival.first < mine.getFirst().firstWord()))) {
+                return IssuerReader.fact(
+                        "other-city",
+                        "It was issued by " + titled(rival.name) + ", not by " + city + ".",
+                        List.of(citing(rival.first)));
+            }
+            boolean official = mine.stream().anyMatch(CityMentions.Mention::official);
+            if ((rival.places >= 3 && !official) || mineInMain < 1 || (!opens && !official && mineInMain < 3)) {
+                return IssuerReader.fact(
+                        "mentioned",
+                        city + " is only mentioned; nothing shows that it issued the document.",
+                        List.of(citing(mine.getFirst().firstWord())));
+            }
+            CityMentions.Mention best = mine.stream()
+                    .filter(CityMentions.Mention::official)
+                    .findFirst()
+                    .orElse(mine.getFirst());
+            return IssuerReader.fact("this-city", "Issued by " + city + ".", List.of(citing(best.firstWord())));
+        }
+
+        private Fact withoutName(List<CityMentions.Mention> namesake) {
+            String city = subject.city().name();
+            Rival rival = rival();
+            if (rival.first >= 0) {
+                return IssuerReader.fact(
+                        "other-city",
+                        "It names " + titled(rival.name) + " and never " + city + ".",
+                        List.of(citing(rival.first)));
+            }
+            if (!namesake.isEmpty()) {
+                return IssuerReader.fact(
+                        "other-city",
+                        "It speaks of another place of the name " + city + ".",
+                        List.of(citing(namesake.getFirst().firstWord())));
+            }
+            return IssuerReader.fact("unnamed", "It does not name " + city + " or any other issuer.", List.of());
+        }
+
+        private Fact other(Level level, int word) {
+            return IssuerReader.fact(
+                    "other-body",
+                    "It speaks for " + level.words() + ", not for "
+                            + subject.city().name() + ".",
+                    word < 0 ? List.of() : List.of(citing(word)));
+        }
+
+        private static boolean foreign(int theirs, int ours) {
+            return theirs >= 5 && theirs > ours * 1.5;
+        }
+
+        private Citation citing(int word) {
+            int at = subject.sentenceAt(word);
+            if (at < 0) return subject.cite(word, word);
+            Sentence sentence = subject.sentences().get(at);
+            return subject.cite(sentence);
+        }
+
+        private int count(Level level) {
+            int count = 0;
+            for (String word : OWN_WORDS.getOrDefault(level, List.of())) {
+                for (int place : words.places(word)) if (main[place] && selfWord(word, place)) count++;
+            }
+            return count;
+        }
+
+        /** A state is the document's own only where written with a capital; "the state of the streets" is none. */
+        private boolean selfWord(String word, int place) {
+            boolean ambiguous = word.equals("state")
+                    || word.equals("estado")
+                    || word.equals("parish")
+                    || word.equals("commonwealth");
+            return !ambiguous || words.capital(place);
+        }
+
+        private int first(String... any) {
+            int first = -1;
+            for (String word : any) {
+                for (int place : words.places(word)) {
+                    if (main[place] && (first < 0 || place < first)) first = place;
+                }
+            }
+            return first;
+        }
+
+        /** One government for city and county. */
+        private boolean consolidated() {
+            return !subject.hits(List.of(
+                            "city and county",
+                            "unified government",
+                            "metro government",
+                            "metropolitan government",
+                            "urban county government",
+                            "consolidated government",
+                            "city parish",
+                            "city county"))
+                    .isEmpty();
+        }
+
+        /** Who acts in the opening: the first governing body that is named there. */
+        private Jurisdictions.@Nullable Mention actor() {
+            Jurisdictions.Mention first = null;
+            int cityBodies = 0;
+            int others = 0;
+            for (Jurisdictions.Mention body : Jurisdictions.bodies(words)) {
+                if (!main[body.firstWord()]) continue;
+                if (body.level() == Level.CITY) cityBodies++;
+                else {
+                    others++;
+                    if (first == null) first = body;
+                }
+            }
+            return others > cityBodies ? first : null;
+        }
+
+        private record Rival(String name, int count, int first, int places) {}
+
+        /** The other city that is named most, and how many other cities are named. */
+        private Rival rival() {
+            Map<String, Integer> counts = new HashMap<>();
+            Map<String, Integer> firsts = new HashMap<>();
+            for (Jurisdictions.Mention mention : named) {
+                if (mention.level() != Level.CITY || isOwn(mention)) continue;
+                counts.merge(mention.name(), 1, Integer::sum);
+                firsts.putIfAbsent(mention.name(), mention.firstWord());
+            }
+            String best = "";
+            for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+                int mostSoFar = best.isEmpty() ? 0 : counts.getOrDefault(best, 0);
+                boolean earlier =
+                        !best.isEmpty() && firsts.getOrDefault(entry.getKey(), 0) < firsts.getOrDefault(best, 0);
+                if (entry.getValue() > mostSoFar || (entry.getValue() == mostSoFar && earlier)) best = entry.getKey();
+            }
+            return best.isEmpty()
+                    ? new Rival("", 0, -1, 0)
+                    : new Rival(best, counts.getOrDefault(best, 0), firsts.getOrDefault(best, 0), counts.size());
+        }
+
+        private boolean isOwn(Jurisdictions.Mention mention) {
+            for (CityMentions.Mention mine : own) {
+                boolean overlap = mine.firstWord() <= mention.lastWord() && mine.lastWord() >= mention.firstWord();
+                if (overlap) return true;
+            }
+            return false;
+        }
+
+        private int opening() {
+            int seen = 0;
+            for (int w = 0; w < words.size(); w++) {
+                if (main[w] && ++seen == OPENING) return w;
+            }
+            return words.size();
+        }
+
+        private static boolean[] main(Subject subject) {
+            boolean[] main = new boolean[subject.words().size() + 1];
+            for (Sentence sentence : subject.sentences()) {
+                if (sentence.furniture()) continue;
+                for (int w = sentence.firstWord(); w < sentence.endWord(); w++) main[w] = true;
+            }
+            return main;
+        }
+
+        private static String titled(String folded) {
+            List<String> parts = new ArrayList<>();
+            for (String part : folded.split(" ", -1)) {
+                parts.add(part.length() < 3 ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+            }
+            return String.join(" ", parts);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.precheck.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.precheck.model.City;
+
+/** Finds where a document names one city, and where the same name means something else. */
+public final class CityMentions {
+    private static final Set<String> NOT_AFTER =
+            Set.of("county", "parish", "university", "state", "college", "school", "schools");
+    private static final Set<String> NOT_BEFORE = Set.of(
+            "university",
+            "port",
+            "county",
+            "state",
+            "commonwealth",
+            "diocese",
+            "archdiocese",
+            "estado",
+            "provincia",
+            "condado",
+            "departement",
+            "universidad",
+            "universidade",
+            "universite");
+    private static final Set<String> OF = Set.of("of", "de", "del", "do", "da", "du", "d");
+    private static final Set<String> OFFICIAL_BEFORE = Set.of(
+            "city",
+            "town",
+            "village",
+            "municipality",
+            "borough",
+            "municipalidad",
+            "municipio",
+            "ayuntamiento",
+            "alcaldia",
+            "intendencia",
+            "ciudad",
+            "prefeitura",
+            "municipal",
+            "cidade",
+            "ville",
+            "commune",
+            "mairie",
+            "maire",
+            "mayor",
+            "alcalde",
+            "intendente",
+            "prefeito",
+            "prefeita",
+            "alcaldesa",
+            "concejo",
+            "deliberante",
+            "metropolitan",
+            "unified",
+            "council");
+    private static final Set<String> OFFICIAL_AFTER = Set.of("city", "council", "mayor", "municipal", "metro", "code");
+
+    private CityMentions() {}
+
+    /** What a mention means. */
+    public enum Kind {
+        /** The city. */
+        CITY,
+        /** Another place of its name. */
+        NAMESAKE,
+        /** Something named after it, such as its county or university. */
+        OTHER
+    }
+
+    /**
+     * A place where the name stands.
+     *
+     * @param kind what it means there
+     * @param official whether it is named as a government, such as {@code City of Denton}
+     * @param firstWord first word of the name
+     * @param lastWord last word of the name, inclusive
+     */
+    public record Mention(Kind kind, boolean official, int firstWord, int lastWord) {}
+
+    /** All places where one of the city's names stands with a capital, in the order of the text. */
+    public static List<Mention> of(City city, Words words, String text) {
+        Phrases names = Phrases.of(CityNames.of(city));
+        Optional<String> state = States.code(city.state());
+        List<Mention> found = new ArrayList<>();
+        int past = -1;
+        for (Phrases.Hit hit : names.hits(words)) {
+            if (hit.first() <= past || !words.capital(hit.first())) continue;
+            past = hit.last();
+            found.add(mention(hit, state, words, text));
+        }
+        return found;
+    }
+
+    private static Mention mention(Phrases.Hit hit, Optional<String> state, Words words, String text) {
+        int next = hit.last() + 1;
+        int before = hit.first() - 1;
+        boolean of = before > 0 && OF.contains(words.folded(before));
+        String owner = before < 0 ? "" : words.folded(of ? before - 1 : before);
+        boolean official = OFFICIAL_BEFORE.contains(owner)
+                || (next < words.size() && words.capital(next) && OFFICIAL_AFTER.contains(words.folded(next)));
+        boolean shared = of
+                && before > 1
+                && owner.equals("county")
+                && words.folded(before - 2).equals("and");
+        Kind kind = Kind.CITY;
+        boolean named = next < words.size() && NOT_AFTER.contains(words.folded(next)) && words.capital(next);
+        if (named || (of && NOT_BEFORE.contains(owner) && !shared)) kind = Kind.OTHER;
+        else if (elsewhere(hit, state, words, text)) kind = Kind.NAMESAKE;
+        return new Mention(kind, kind == Kind.CITY && (official || shared), hit.first(), hit.last());
+    }
+
+    /** Whether another state stands behind the name: {@code Jackson, MI} where the city is in Mississippi. */
+    private static boolean elsewhere(Phrases.Hit hit, Optional<String> state, Words words, String text) {
+        int next = hit.last() + 1;
+        if (state.isEmpty() || next >= words.size()) return false;
+        String gap = text.substring(words.end(hit.last()), words.start(next));
+        if (!gap.strip().equals(",") && !gap.strip().equals("(")) return false;
+        Optional<String> written = States.at(words, next);
+        return written.isPresent() && !written.get().equals(state.get());
+    }
+}
