@@ -18,6 +18,11 @@ public record Problem(String file, int line, int column, String message, String 
             .thenComparing(Problem::message)
             .thenComparing(Problem::hint);
 
+    /** The same problem with the file named otherwise. */
+    Problem in(String otherName) {
+        return new Problem(otherName, line, column, message, hint);
+    }
+
     @Override
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);

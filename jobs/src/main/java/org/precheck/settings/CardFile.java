@@ -1,0 +1,181 @@
+package org.precheck.settings;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.precheck.criteria.Card;
+import org.precheck.model.CriterionId;
+import org.precheck.readers.Reader;
+import org.precheck.readers.Registry;
+import org.precheck.settings.YamlNode.YamlEntry;
+import org.precheck.settings.YamlNode.YamlList;
+import org.precheck.settings.YamlNode.YamlMap;
+import org.precheck.settings.YamlNode.YamlScalar;
+
+/** Turns a card's file into a card. */
+final class CardFile {
+    private final Fields keys;
+    private final Registry readers;
+
+    private CardFile(Fields keys, Registry readers) {
+        this.keys = keys;
+        this.readers = readers;
+    }
+
+    /** The card of a file that has passed its schema, or nothing where a problem was reported. */
+    static Optional<Card> read(String file, YamlMap map, String edition, Registry readers, List<Problem> problems) {
+        int before = problems.size();
+        CardFile card = new CardFile(new Fields(file, map, problems), readers);
+        card.checkPlace(edition);
+        List<Card.Gate> gates = card.gates();
+        List<Card.Clause> clauses = card.clauses();
+        int needed = card.needed(clauses.size());
+        return problems.size() > before ? Optional.empty() : Optional.of(card.card(edition, needed, gates, clauses));
+    }
+
+    private Card card(String edition, int needed, List<Card.Gate> gates, List<Card.Clause> clauses) {
+        return new Card(
+                new CriterionId(keys.text("id", "")),
+                edition,
+                keys.whole("revision", 1),
+                keys.text("title", ""),
+                keys.text("question", ""),
+                keys.text("source", ""),
+                keys.text("area", ""),
+                keys.text("phase"),
+                Card.PublicEvidence.valueOf(constant("evidence", "public")),
+                keys.text("basis", ""),
+                needed,
+                gates,
+                clauses,
+                keys.texts("counts"),
+                keys.texts("counts-not"),
+                keys.texts("advice"),
+                Card.Lifecycle.valueOf(constant("lifecycle", "active")),
+                keys.text("people"));
+    }
+
+    private String constant(String key, String absent) {
+        return keys.text(key, absent).toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private void checkPlace(String edition) {
+        String id = keys.text("id", "");
+        String name = keys.file().substring(keys.file().lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+        if (!id.equals(name)) {
+            keys.problem(
+                    "id", "The file is named '" + name + "' but its id is '" + id + "'.", "Give both the same name.");
+        }
+        if (!keys.text("edition", edition).equals(edition)) {
+            keys.problem(
+                    "edition",
+                    "The card says edition '" + keys.text("edition") + "' but lies in the folder '" + edition + "'.",
+                    "Move the file or change the edition.");
+        }
+        if (keys.items("clauses").isEmpty() && keys.text("people") == null) {
+            keys.problem(
+                    "id",
+                    "The card has neither clauses nor 'people'.",
+                    "List the clauses that readers look for, or say under 'people' why only people can judge it.");
+        }
+    }
+
+    private int needed(int clauses) {
+        int needed = keys.whole("needed", clauses);
+        if (needed > clauses) {
+            keys.problem("needed", needed + " clauses are needed but the card has only " + clauses + ".", "");
+        }
+        return needed;
+    }
+
+    private List<Card.Gate> gates() {
+        List<Card.Gate> gates = new ArrayList<>();
+        for (Fields gate : keys.groups("gates")) {
+            checkReader(gate, List.of("refuse", "stale", "unclear"));
+            gates.add(new Card.Gate(
+                    gate.text("reader", ""),
+                    parameters(gate),
+                    gate.texts("refuse"),
+                    gate.texts("stale"),
+                    gate.texts("unclear")));
+        }
+        return gates;
+    }
+
+    private List<Card.Clause> clauses() {
+        List<Card.Clause> clauses = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Fields clause : keys.groups("clauses")) {
+            String id = clause.text("id", "");
+            if (!ids.add(id)) clause.problem("id", "Two clauses are named '" + id + "'.", "Rename one.");
+            checkReader(clause, List.of("accept", "unclear", "contradict"));
+            clauses.add(new Card.Clause(
+                    id,
+                    clause.text("text", ""),
+                    clause.truth("mandatory", false),
+                    clause.text("reader", ""),
+                    parameters(clause),
+                    clause.texts("accept"),
+                    clause.texts("unclear"),
+                    clause.texts("contradict"),
+                    clause.text("within-months") == null ? null : clause.whole("within-months", 0),
+                    clause.whole("count", 1),
+                    number(clause, "at-least")));
+        }
+        return clauses;
+    }
+
+    private static @Nullable Double number(Fields clause, String key) {
+        String text = clause.text(key);
+        return text == null ? null : Double.valueOf(text);
+    }
+
+    private void checkReader(Fields part, List<String> labelKeys) {
+        String name = part.text("reader", "");
+        Reader reader = readers.reader(name).orElse(null);
+        if (reader == null) {
+            part.problem("reader", "No reader is named '" + name + "'.", NearestName.hint(name, readers.names()));
+            return;
+        }
+        Map<String, String> seen = new LinkedHashMap<>();
+        for (String key : labelKeys) {
+            for (YamlNode item : part.items(key)) {
+                if (!(item instanceof YamlScalar scalar)) continue;
+                String label = scalar.text();
+                if (!reader.labels().contains(label)) {
+                    part.problem(
+                            scalar,
+                            "The reader '" + name + "' has no label '" + label + "'.",
+                            NearestName.hint(label, reader.labels()));
+                }
+                String other = seen.putIfAbsent(label, key);
+                if (other != null) {
+                    part.problem(scalar, "The label '" + label + "' stands under '" + other + "' already.", "");
+                }
+            }
+        }
+    }
+
+    private static Map<String, List<String>> parameters(Fields part) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (YamlEntry entry : part.group("parameters").map().entries()) {
+            List<String> values = new ArrayList<>();
+            switch (entry.value()) {
+                case YamlScalar scalar -> values.add(scalar.text());
+                case YamlList list ->
+                    list.items().forEach(item -> {
+                        if (item instanceof YamlScalar scalar) values.add(scalar.text());
+                    });
+                case YamlMap map -> {} // the schema allows none
+            }
+            parameters.put(entry.key().text(), values);
+        }
+        return parameters;
+    }
+}
