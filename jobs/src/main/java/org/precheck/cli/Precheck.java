@@ -1,0 +1,81 @@
+package org.precheck.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: {@code precheck COMMAND}. */
+@Command(
+        name = "precheck",
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        versionProvider = Precheck.Version.class,
+        exitCodeOnInvalidInput = ExitCode.USAGE,
+        exitCodeOnExecutionException = ExitCode.ABORTED,
+        exitCodeListHeading = "%nExit codes:%n",
+        synopsisHeading = "%n",
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%nParameters:%n",
+        commandListHeading = "%nCommands:%n",
+        sortOptions = false)
+public final class Precheck {
+    private Precheck() {}
+
+    /** Runs one command and ends the JVM with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Top());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler(new Failures());
+        return line;
+    }
+
+    @Command(
+            name = "precheck",
+            description = {
+                "Visits the links that cities supply as evidence, keeps what it saw, and says for each certification"
+                        + " criterion whether verifiable public evidence exists, with the exact words.",
+                "It decides nothing: a reviewer does."
+            },
+            subcommands = {CheckCommand.class, WarmUpCommand.class, GenerateCompletion.class, HelpCommand.class},
+            footer = {
+                "",
+                "Start with:  precheck demo            seven cities on this machine, no network needed",
+                "             precheck check URL       one link, right now",
+                "             precheck help COMMAND    what a command does",
+                "",
+                "Exit codes: 0 completed; 1 completed, some faults of ours; 2 completed with gaps; 3 quarantined;",
+                "4 stopped, restartable; 5 aborted; 6 verification failed; 7 rows rejected; 64 usage; 65 configuration."
+            })
+    static final class Top implements Runnable {
+        @CommandLine.Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it before run
+        private CommandLine.Model.CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Missing command.");
+        }
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Precheck.class.getPackage().getImplementationVersion();
+            return new String[] {
+                "precheck " + (version == null ? "(not packaged)" : version) + ", Java " + Runtime.version()
+            };
+        }
+    }
+}
