@@ -65,8 +65,9 @@ class FlowTest {
     void aHeavyLibraryStaysInItsRoom() {
         LIBRARIES.forEach((library, rooms) -> noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        rooms.stream().map(room -> "org.precheck." + room + "..").toArray(String[]::new))
+                .resideOutsideOfPackages(rooms.stream()
+                        .map(room -> "org.precheck." + room + "..")
+                        .toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

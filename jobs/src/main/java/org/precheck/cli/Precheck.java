@@ -9,20 +9,6 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ScopeType;
 
 /** The command line: {@code precheck COMMAND}. */
-@Command(
-        name = "precheck",
-        scope = ScopeType.INHERIT,
-        mixinStandardHelpOptions = true,
-        versionProvider = Precheck.Version.class,
-        exitCodeOnInvalidInput = ExitCode.USAGE,
-        exitCodeOnExecutionException = ExitCode.ABORTED,
-        exitCodeListHeading = "%nExit codes:%n",
-        synopsisHeading = "%n",
-        descriptionHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        parameterListHeading = "%nParameters:%n",
-        commandListHeading = "%nCommands:%n",
-        sortOptions = false)
 public final class Precheck {
     private Precheck() {}
 
@@ -43,20 +29,42 @@ public final class Precheck {
 
     @Command(
             name = "precheck",
+            scope = ScopeType.INHERIT,
+            mixinStandardHelpOptions = true,
+            versionProvider = Precheck.Version.class,
+            exitCodeOnInvalidInput = ExitCode.USAGE,
+            exitCodeOnExecutionException = ExitCode.ABORTED,
+            exitCodeListHeading = "%nExit codes:%n",
+            synopsisHeading = "%n",
+            descriptionHeading = "%n",
+            optionListHeading = "%nOptions:%n",
+            parameterListHeading = "%nParameters:%n",
+            commandListHeading = "%nCommands:%n",
+            sortOptions = false,
             description = {
                 "Visits the links that cities supply as evidence, keeps what it saw, and says for each certification"
                         + " criterion whether verifiable public evidence exists, with the exact words.",
                 "It decides nothing: a reviewer does."
             },
-            subcommands = {CheckCommand.class, WarmUpCommand.class, GenerateCompletion.class, HelpCommand.class},
+            subcommands = {WarmUpCommand.class, GenerateCompletion.class, HelpCommand.class},
+            exitCodeList = {
+                " 0:completed",
+                " 1:completed, but some items were faults of ours",
+                " 2:completed with gaps: a budget exhausted, a link untried",
+                " 3:quarantined: our own outage; the last good results stay",
+                " 4:stopped; the same command goes on",
+                " 5:aborted by a failure of ours",
+                " 6:verification failed",
+                " 7:rows rejected on import; the good ones are kept",
+                "64:the command line is wrong",
+                "65:the configuration is wrong"
+            },
             footer = {
                 "",
-                "Start with:  precheck demo            seven cities on this machine, no network needed",
-                "             precheck check URL       one link, right now",
-                "             precheck help COMMAND    what a command does",
-                "",
-                "Exit codes: 0 completed; 1 completed, some faults of ours; 2 completed with gaps; 3 quarantined;",
-                "4 stopped, restartable; 5 aborted; 6 verification failed; 7 rows rejected; 64 usage; 65 configuration."
+                "Start with:",
+                "  precheck demo           seven cities on this machine, no network needed",
+                "  precheck check URL      one link, right now",
+                "  precheck help COMMAND   what a command does"
             })
     static final class Top implements Runnable {
         @CommandLine.Spec
