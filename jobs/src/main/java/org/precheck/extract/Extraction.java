@@ -16,6 +16,7 @@ import org.precheck.model.ExtractionStatus;
  * @param canonical the canonical address that the page names, or null
  * @param flags particulars that a reviewer should know, such as {@code encrypted}, {@code javascript}, {@code revisions=3}
  * @param extractor name and version of what read it
+ * @param pages number of pages, or null where the format has none
  */
 public record Extraction(
         ExtractionStatus status,
@@ -25,7 +26,8 @@ public record Extraction(
         List<PageLink> links,
         @Nullable String canonical,
         List<String> flags,
-        String extractor) {
+        String extractor,
+        @Nullable Integer pages) {
     /** Copies the lists. */
     public Extraction {
         links = List.copyOf(links);

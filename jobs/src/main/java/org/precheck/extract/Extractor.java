@@ -1,0 +1,160 @@
+package org.precheck.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.precheck.extract.worker.Block;
+import org.precheck.extract.worker.Content;
+import org.precheck.model.Coverage;
+import org.precheck.model.Document;
+import org.precheck.model.DocumentDate;
+import org.precheck.model.ExtractionStatus;
+import org.precheck.settings.ExtractSettings;
+
+/**
+ * The one way from bytes to a document. Web pages and text are read here; everything binary is read in parser processes,
+ * which are started when the first such document comes and live until {@link #close}. Safe for use by many threads; a
+ * call blocks until the document is read or given up.
+ */
+public final class Extractor implements AutoCloseable {
+    /** Name and version of what reads; it changes only when what it gives back changes. */
+    public static final String NAME = "precheck-extract/1";
+
+    private static final long MOST_TEXT_BYTES = 64L << 20;
+
+    private final ExtractSettings settings;
+
+    /** An extractor; it starts nothing yet. */
+    public Extractor(ExtractSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Reads one source. What it is like never throws; only our own failures do. */
+    public Extraction extract(Source source) {
+        if (source.length() > MOST_TEXT_BYTES) {
+            return failed(ExtractionStatus.UNSUPPORTED, "longer than " + MOST_TEXT_BYTES + " bytes", "unknown");
+        }
+        byte[] bytes;
+        try (InputStream in = source.bytes().open()) {
+            bytes = in.readNBytes((int) MOST_TEXT_BYTES);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("the bytes of " + source.sha256() + " could not be read", e);
+        }
+        if (bytes.length == 0) return failed(ExtractionStatus.EMPTY, "no bytes", "application/x-empty");
+        String mediaType = MediaTypes.of(bytes, source.contentTypeHeader(), fileName(source));
+        return switch (mediaType) {
+            case MediaTypes.HTML -> page(source, bytes);
+            case MediaTypes.MARKDOWN -> marked(source, Markdown.read(text(source, bytes), source.address()), mediaType);
+            case MediaTypes.RST ->
+                marked(source, ReStructuredText.read(text(source, bytes), source.address()), mediaType);
+            case MediaTypes.CSV, MediaTypes.TSV ->
+                plain(source, CsvTable.blocks(text(source, bytes), Integer.MAX_VALUE), mediaType);
+            case MediaTypes.PLAIN, MediaTypes.JSON -> plain(source, PlainText.blocks(text(source, bytes)), mediaType);
+            default -> failed(ExtractionStatus.UNSUPPORTED, "a type that is not read", mediaType);
+        };
+    }
+
+    private static String text(Source source, byte[] bytes) {
+        return Decoder.text(bytes, source.contentTypeHeader());
+    }
+
+    private Extraction page(Source source, byte[] bytes) {
+        HtmlPage page = HtmlPage.of(bytes, source.contentTypeHeader(), source.address());
+        return finish(source, page.content(), page.links(), page.canonical());
+    }
+
+    private Extraction marked(Source source, Markdown.Read read, String mediaType) {
+        return finish(source, Content.text(mediaType, read.blocks()), read.links(), null);
+    }
+
+    private Extraction plain(Source source, List<Block> blocks, String mediaType) {
+        return finish(source, Content.text(mediaType, blocks), List.of(), null);
+    }
+
+    private Extraction finish(
+            Source source, Content content, List<Extraction.PageLink> links, @Nullable String canonical) {
+        TextBuilder text = new TextBuilder(" | ", settings.maxCharacters());
+        content.blocks().forEach(text::add);
+        Coverage coverage = text.cut() ? cutOff(content.coverage()) : content.coverage();
+        ExtractionStatus status = status(content, text);
+        Document document = new Document(
+                source.sha256(),
+                content.mediaType(),
+                title(content),
+                content.language() == null ? null : Languages.code(content.language()),
+                text.text(),
+                text.passages(),
+                dates(source, content),
+                coverage);
+        return new Extraction(
+                status,
+                content.detail(),
+                content.mediaType(),
+                document,
+                links,
+                canonical,
+                content.flags(),
+                NAME,
+                content.paged() ? content.coverage().pages() : null);
+    }
+
+    private static ExtractionStatus status(Content content, TextBuilder text) {
+        if (text.cut()) return ExtractionStatus.TEXT_PARTIAL;
+        if (text.passages().isEmpty() && content.status().hasText()) return ExtractionStatus.EMPTY;
+        return content.status();
+    }
+
+    private static Coverage cutOff(Coverage whole) {
+        int unread = Math.max(1, whole.unread());
+        return new Coverage(
+                whole.pages(), Math.max(0, whole.read() - unread), whole.ocr(), whole.garbled(), unread, whole.blank());
+    }
+
+    private static @Nullable String title(Content content) {
+        String title = content.title() == null ? "" : NormalForm.line(content.title());
+        if (!title.isEmpty()) return title;
+        for (Block block : content.blocks()) {
+            if (block.kind() == org.precheck.model.PassageKind.HEADING) {
+                String heading = NormalForm.line(block.text());
+                if (!heading.isEmpty()) return heading;
+            }
+        }
+        return null;
+    }
+
+    private static List<DocumentDate> dates(Source source, Content content) {
+        List<DocumentDate> dates = new ArrayList<>(content.dates());
+        String header = source.lastModifiedHeader();
+        if (header != null) {
+            DayText.first(header)
+                    .ifPresent(day -> dates.add(new DocumentDate(DocumentDate.Role.MODIFIED, day, "http")));
+        }
+        return dates;
+    }
+
+    private static @Nullable String fileName(Source source) {
+        if (source.fileName() != null) return source.fileName();
+        String address = source.address();
+        if (address == null) return null;
+        int end = address.length();
+        for (char stop : new char[] {'#', '?'}) {
+            int at = address.indexOf(stop);
+            if (at >= 0) end = Math.min(end, at);
+        }
+        return address.substring(address.lastIndexOf('/', Math.max(0, end - 1)) + 1, end);
+    }
+
+    private static Extraction failed(ExtractionStatus status, String detail, String mediaType) {
+        return new Extraction(status, detail, mediaType, null, List.of(), null, List.of(), NAME, null);
+    }
+
+    /** How far parser processes are kept from the rest of the machine. */
+    public Isolation isolation() {
+        return Isolation.PROCESS_ONLY;
+    }
+
+    @Override
+    public void close() {}
+}
