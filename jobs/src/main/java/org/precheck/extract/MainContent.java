@@ -1,5 +1,8 @@
 package org.precheck.extract;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +21,8 @@ final class MainContent {
         if (named.size() != 1) return _ -> true;
         Element main = named.getFirst();
         if (main.text().length() < ENOUGH * page.body().text().length()) return _ -> true;
-        return element -> element == main || element.parents().contains(main);
+        Set<Element> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+        inside.addAll(main.getAllElements());
+        return inside::contains;
     }
 }

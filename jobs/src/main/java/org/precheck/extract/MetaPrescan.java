@@ -42,7 +42,7 @@ final class MetaPrescan {
                 at--;
             } else if (isTag()) {
                 while (at < bytes.length() && !isSpace(at) && bytes.charAt(at) != '>') at++;
-                while (attribute()) continue;
+                skipAttributes();
                 at--;
             } else if (at + 1 < bytes.length() && "!/?".indexOf(bytes.charAt(at + 1)) >= 0) {
                 int end = bytes.indexOf('>', at);
@@ -51,6 +51,11 @@ final class MetaPrescan {
             }
         }
         return null;
+    }
+
+    private void skipAttributes() {
+        boolean more = true;
+        while (more) more = attribute();
     }
 
     private boolean isTag() {

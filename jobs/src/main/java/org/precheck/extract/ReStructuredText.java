@@ -47,7 +47,7 @@ final class ReStructuredText {
     private void run() {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.isBlank()) flush();
+            if (line.isBlank() || isOption(line)) flush();
             else if (SIMPLE_RULE.matches(line)) i = simpleTable(i);
             else if (GRID_RULE.matches(line)) i = gridTable(i);
             else if (isOverlined(i)) {
@@ -57,9 +57,6 @@ final class ReStructuredText {
                 title(line, String.valueOf(lines.get(i + 1).charAt(0)));
                 i++;
             } else if (line.stripLeading().startsWith(".. ") || line.strip().equals("..")) directive(line);
-            else if (line.stripLeading().startsWith(":")
-                    && line.indexOf(':', line.indexOf(':') + 1) > 0
-                    && isOption(line)) continue;
             else if (UNDERLINE.matches(line.strip()) && line.strip().length() >= 4) flush();
             else {
                 if (ITEM.matcher(line).find()) {
