@@ -121,7 +121,12 @@ final class SettingsFile {
                 keys.whole("heap-mib", absent.heapMiB()),
                 keys.duration("progress-timeout", absent.progressTimeout()),
                 keys.duration("total-timeout", absent.totalTimeout()),
-                keys.whole("max-characters", absent.maxCharacters()));
+                keys.whole("max-characters", absent.maxCharacters()),
+                keys.truth("detect-language", absent.detectLanguage()),
+                keys.truth("ocr", absent.ocr()),
+                keys.items("ocr-languages").isEmpty() ? absent.ocrLanguages() : keys.texts("ocr-languages"),
+                keys.whole("ocr-pages-per-document", absent.ocrPagesPerDocument()),
+                keys.whole("ocr-pages-per-night", absent.ocrPagesPerNight()));
     }
 
     private StorageSettings storage(Fields keys) {
