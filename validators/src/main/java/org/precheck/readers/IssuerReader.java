@@ -103,7 +103,6 @@ final class IssuerReader implements Reader {
     private static final class Weighing {
         private final Subject subject;
         private final Words words;
-        private final boolean[] main;
         private final int opening;
         private final List<Jurisdictions.Mention> named;
         private final List<CityMentions.Mention> own;
@@ -111,10 +110,9 @@ final class IssuerReader implements Reader {
         Weighing(Subject subject) {
             this.subject = subject;
             words = subject.words();
-            main = main(subject);
-            opening = opening();
+            opening = subject.mainWord(OPENING);
             named = Jurisdictions.named(words, subject.document().text()).stream()
-                    .filter(mention -> main[mention.firstWord()])
+                    .filter(mention -> subject.isMain(mention.firstWord()))
                     .toList();
             own = CityMentions.of(subject.city(), words, subject.document().text());
         }
@@ -126,7 +124,8 @@ final class IssuerReader implements Reader {
             List<CityMentions.Mention> namesake = own.stream()
                     .filter(m -> m.kind() == CityMentions.Kind.NAMESAKE)
                     .toList();
-            long mineInMain = mine.stream().filter(m -> main[m.firstWord()]).count();
+            long mineInMain =
+                    mine.stream().filter(m -> subject.isMain(m.firstWord())).count();
             Jurisdictions.@Nullable Mention actor = actor();
             int cityWords = count(Level.CITY);
             int countyWords = count(Level.COUNTY);
@@ -212,7 +211,7 @@ final class IssuerReader implements Reader {
         private int count(Level level) {
             int count = 0;
             for (String word : OWN_WORDS.getOrDefault(level, List.of())) {
-                for (int place : words.places(word)) if (main[place] && selfWord(word, place)) count++;
+                for (int place : words.places(word)) if (subject.isMain(place) && selfWord(word, place)) count++;
             }
             return count;
         }
@@ -230,7 +229,7 @@ final class IssuerReader implements Reader {
             int first = -1;
             for (String word : any) {
                 for (int place : words.places(word)) {
-                    if (main[place] && (first < 0 || place < first)) first = place;
+                    if (subject.isMain(place) && (first < 0 || place < first)) first = place;
                 }
             }
             return first;
@@ -256,7 +255,7 @@ final class IssuerReader implements Reader {
             int cityBodies = 0;
             int others = 0;
             for (Jurisdictions.Mention body : Jurisdictions.bodies(words)) {
-                if (!main[body.firstWord()]) continue;
+                if (!subject.isMain(body.firstWord())) continue;
                 if (body.level() == Level.CITY) cityBodies++;
                 else {
                     others++;
@@ -295,23 +294,6 @@ final class IssuerReader implements Reader {
                 if (overlap) return true;
             }
             return false;
-        }
-
-        private int opening() {
-            int seen = 0;
-            for (int w = 0; w < words.size(); w++) {
-                if (main[w] && ++seen == OPENING) return w;
-            }
-            return words.size();
-        }
-
-        private static boolean[] main(Subject subject) {
-            boolean[] main = new boolean[subject.words().size() + 1];
-            for (Sentence sentence : subject.sentences()) {
-                if (sentence.furniture()) continue;
-                for (int w = sentence.firstWord(); w < sentence.endWord(); w++) main[w] = true;
-            }
-            return main;
         }
 
         private static String titled(String folded) {

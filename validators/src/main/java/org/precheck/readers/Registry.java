@@ -20,7 +20,8 @@ public final class Registry {
 
     /** The readers of this version. */
     public static Registry standard() {
-        return new Registry(List.of());
+        return new Registry(
+                List.of(new IssuerReader(), new DocumentKind(), new Topic(), new LegalInstrument(), new Obligations()));
     }
 
     /** The reader of that name. */

@@ -1,5 +1,6 @@
 package org.precheck.readers;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class Subject {
     private final Map<List<String>, List<Phrases.Hit>> hits = new HashMap<>();
     private @Nullable Words words;
     private @Nullable List<Sentence> sentences;
+    private @Nullable BitSet main;
     private @Nullable List<Amount> amounts;
     private @Nullable List<DatePlace> dates;
     private @Nullable List<Deadline> deadlines;
@@ -100,6 +102,30 @@ public final class Subject {
     /** Places of terms in the order of the text; kept, so that cards with the same word list share one search. */
     public List<Phrases.Hit> hits(List<String> terms) {
         return hits.computeIfAbsent(terms, t -> Phrases.of(t).hits(words()));
+    }
+
+    /** Whether a word stands in the main content, not in furniture or hidden text. */
+    public boolean isMain(int word) {
+        return word >= 0 && mainWords().get(word);
+    }
+
+    /** The word of the main content that has as many others before it; one past the last where there are fewer. */
+    public int mainWord(int before) {
+        BitSet main = mainWords();
+        int word = main.nextSetBit(0);
+        for (int seen = 0; word >= 0 && seen < before; seen++) word = main.nextSetBit(word + 1);
+        return word < 0 ? main.length() : word;
+    }
+
+    private BitSet mainWords() {
+        if (main == null) {
+            BitSet marked = new BitSet(words().size());
+            for (Sentence sentence : sentences()) {
+                if (!sentence.furniture()) marked.set(sentence.firstWord(), sentence.endWord());
+            }
+            main = marked;
+        }
+        return main;
     }
 
     /** Index in {@link #sentences} of the sentence that holds the word, or -1 between sentences. */

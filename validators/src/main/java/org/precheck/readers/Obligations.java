@@ -1,0 +1,210 @@
+package org.precheck.readers;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.precheck.text.Phrases;
+import org.precheck.text.Sentence;
+import org.precheck.text.Words;
+
+/**
+ * Finds who must do what: a word of duty, then an action, with its object in the same sentence. Parameters: {@code actions}
+ * and {@code objects}, word lists by the card. Recitals, definitions and disclaimers state no duty.
+ */
+final class Obligations implements Reader {
+    private static final int REACH = 40;
+    private static final int MOST = 24;
+    private static final List<String> DUTY = List.of(
+            "shall",
+            "must",
+            "will",
+            "is required to",
+            "are required to",
+            "is responsible for",
+            "are responsible for",
+            "responsible for",
+            "is directed to",
+            "are directed to",
+            "hereby directed",
+            "hereby required",
+            "is to",
+            "are to",
+            "debera",
+            "deberan",
+            "debe",
+            "deben",
+            "esta obligado",
+            "estan obligados",
+            "estan obligadas",
+            "obligado a",
+            "tendra",
+            "tendran",
+            "corresponde a",
+            "sera responsable",
+            "seran",
+            "sera",
+            "se publicara",
+            "se publicaran",
+            "publicara",
+            "publicaran",
+            "pondra",
+            "pondran",
+            "mantendra",
+            "mantendran",
+            "difundira",
+            "difundiran",
+            "garantizara",
+            "elaborara",
+            "habilitara",
+            "abrira",
+            "abriran",
+            "dispondra",
+            "devera",
+            "deverao",
+            "deve",
+            "devem",
+            "fica obrigado",
+            "ficam obrigados",
+            "ficam obrigadas",
+            "cabera",
+            "cabe",
+            "compete",
+            "publicarao",
+            "disponibilizara",
+            "disponibilizarao",
+            "mantera",
+            "manterao",
+            "divulgara",
+            "divulgarao",
+            "serao",
+            "tera",
+            "elaborara",
+            "doit",
+            "doivent",
+            "devra",
+            "devront",
+            "est tenu",
+            "est tenue",
+            "sont tenus",
+            "sont tenues",
+            "est charge",
+            "est chargee",
+            "sont charges",
+            "sont publiees",
+            "sont publies",
+            "est publie",
+            "est publiee",
+            "publie",
+            "publient",
+            "sont ouvertes",
+            "sont mises",
+            "publiera",
+            "publieront",
+            "mettra",
+            "mettront",
+            "met a disposition",
+            "mettent",
+            "veille",
+            "assure",
+            "designe",
+            "sont diffusees",
+            "tient",
+            "tiennent");
+    private static final List<String> INTENT = List.of(
+            "is committed to",
+            "are committed to",
+            "commits to",
+            "intends to",
+            "aims to",
+            "should",
+            "may",
+            "strives to",
+            "se compromete a",
+            "busca",
+            "procura",
+            "podra",
+            "podran",
+            "podera",
+            "poderao",
+            "compromete se",
+            "s engage a",
+            "s efforce",
+            "peut",
+            "pourra",
+            "souhaite");
+    private static final Set<String> RECITALS =
+            Set.of("whereas", "considerando", "considerant", "visto", "vistos", "attendu");
+    private static final List<String> NO_DUTY = List.of(
+            "shall mean",
+            "shall be construed",
+            "shall not be construed",
+            "shall be interpreted",
+            "shall not be deemed",
+            "shall have the meaning",
+            "shall not create",
+            "must not",
+            "shall include the following meanings");
+
+    @Override
+    public String name() {
+        return "obligations";
+    }
+
+    @Override
+    public List<String> labels() {
+        return List.of("duty", "intent");
+    }
+
+    @Override
+    public List<Fact> facts(Subject subject, Parameters parameters) {
+        List<Phrases.Hit> actions = subject.hits(parameters.list("actions"));
+        List<Phrases.Hit> objects = subject.hits(parameters.list("objects"));
+        if (actions.isEmpty() || objects.isEmpty()) return List.of();
+        BitSet holding = new BitSet();
+        for (Phrases.Hit object : objects) {
+            int at = subject.sentenceAt(object.first());
+            if (at >= 0) holding.set(at);
+        }
+        List<Fact> facts = new ArrayList<>();
+        find(subject, DUTY, "duty", actions, holding, facts);
+        find(subject, INTENT, "intent", actions, holding, facts);
+        return facts;
+    }
+
+    private static void find(
+            Subject subject,
+            List<String> modals,
+            String label,
+            List<Phrases.Hit> actions,
+            BitSet holding,
+            List<Fact> facts) {
+        Words words = subject.words();
+        int next = 0;
+        int lastSentence = -1;
+        int found = 0;
+        for (Phrases.Hit modal : subject.hits(modals)) {
+            if (found >= MOST) return;
+            while (next < actions.size() && actions.get(next).first() < modal.first()) next++;
+            if (next == actions.size()) return;
+            Phrases.Hit action = actions.get(next);
+            if (action.first() - modal.last() > REACH) continue;
+            int at = subject.sentenceAt(modal.first());
+            if (at < 0 || at == lastSentence || !holding.get(at)) continue;
+            Sentence sentence = subject.sentences().get(at);
+            boolean together = action.first() < sentence.endWord();
+            if (!together || sentence.furniture() || sentence.heading()) continue;
+            if (RECITALS.contains(words.folded(sentence.firstWord())) || idle(words, modal.first())) continue;
+            lastSentence = at;
+            found++;
+            String says = label.equals("duty") ? "It lays down what must be done." : "It states an intention.";
+            facts.add(new Fact(label, says, List.of(subject.cite(sentence)), null, null, null));
+        }
+    }
+
+    private static boolean idle(Words words, int modal) {
+        return IDLE.at(words, modal) >= 0;
+    }
+
+    private static final Phrases IDLE = Phrases.of(NO_DUTY);
+}

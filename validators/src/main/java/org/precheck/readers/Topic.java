@@ -1,0 +1,62 @@
+package org.precheck.readers;
+
+import java.util.List;
+import org.precheck.model.Citation;
+import org.precheck.text.Phrases;
+import org.precheck.text.Sentence;
+
+/**
+ * Says whether a document is about something. Parameter {@code terms}: its words. It is about it where a term stands in
+ * its title, a heading or its opening, or again and again; it only touches it where a term stands somewhere. States one
+ * fact.
+ */
+final class Topic implements Reader {
+    private static final int OPENING = 150;
+    private static final int OFTEN = 5;
+    private static final int WORDS_A_HIT = 400;
+
+    @Override
+    public String name() {
+        return "topic";
+    }
+
+    @Override
+    public List<String> labels() {
+        return List.of("about", "touches", "other");
+    }
+
+    @Override
+    public List<Fact> facts(Subject subject, Parameters parameters) {
+        int opening = subject.mainWord(OPENING);
+        int hits = 0;
+        Phrases.Hit first = null;
+        for (Phrases.Hit hit : subject.hits(parameters.list("terms"))) {
+            if (!subject.isMain(hit.first())) continue;
+            hits++;
+            int at = subject.sentenceAt(hit.first());
+            if (at < 0) continue;
+            Sentence sentence = subject.sentences().get(at);
+            if (first == null) first = hit;
+            if (hit.first() < opening || sentence.heading()) return about(subject, sentence, hit);
+        }
+        if (first == null) {
+            return List.of(new Fact("other", "It is about something else.", List.of(), null, null, null));
+        }
+        Sentence sentence = subject.sentences().get(subject.sentenceAt(first.first()));
+        if (hits >= OFTEN && (long) hits * WORDS_A_HIT >= subject.words().size())
+            return about(subject, sentence, first);
+        return List.of(new Fact(
+                "touches", "It only touches on this.", List.of(quote(subject, sentence, first)), null, null, null));
+    }
+
+    private static List<Fact> about(Subject subject, Sentence sentence, Phrases.Hit hit) {
+        return List.of(
+                new Fact("about", "It is about this.", List.of(quote(subject, sentence, hit)), null, null, null));
+    }
+
+    private static Citation quote(Subject subject, Sentence sentence, Phrases.Hit hit) {
+        if (sentence.words() <= 60) return subject.cite(sentence);
+        return subject.cite(
+                Math.max(sentence.firstWord(), hit.first() - 8), Math.min(sentence.endWord() - 1, hit.last() + 16));
+    }
+}

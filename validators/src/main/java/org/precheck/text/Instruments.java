@@ -1,0 +1,201 @@
+package org.precheck.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names of legal instruments with their numbers: {@code Ordinance No. 46,912}, {@code DECRETO Nº 63.463},
+ * {@code Resolution R-308684}, {@code arrêté n° 2021-14}; and forms whose number is still blank.
+ */
+public final class Instruments {
+    private static final Map<String, String> KINDS = new TreeMap<>();
+    private static final Set<String> CODE_PARTS = Set.of("chapter", "title", "article", "division");
+    private static final Set<String> NUMBER_WORDS =
+            Set.of("no", "nos", "number", "num", "n", "nº", "nro", "numero", "o", "nr", "reference", "ref", "numbered");
+
+    static {
+        kind("ordinance", "ordinance", "ordenanza", "ordenanca", "by law", "bylaw", "reglement municipal", "reglement");
+        kind("resolution", "resolution", "resolucion", "resolucao", "deliberation", "council resolution");
+        kind("local law", "local law", "ley", "lei", "loi", "lei municipal", "lei complementar", "lei ordinaria");
+        kind(
+                "executive order",
+                "executive order",
+                "mayoral order",
+                "mayoral directive",
+                "administrative order",
+                "mayor s order",
+                "executive directive",
+                "mayoral executive order");
+        kind("decree", "decreto", "decret", "decreto municipal", "decreto alcaldicio", "decreto de alcaldia");
+        kind("agreement", "acuerdo", "acuerdo municipal", "acuerdo de concejo", "acuerdo distrital");
+        kind(
+                "administrative regulation",
+                "administrative regulation",
+                "administrative rule",
+                "administrative code",
+                "instrucao normativa",
+                "disposicion",
+                "reglamento",
+                "administrative instruction");
+        kind(
+                "administrative directive",
+                "administrative directive",
+                "directive",
+                "portaria",
+                "arrete",
+                "directiva",
+                "arrete municipal",
+                "city manager directive",
+                "administrative bulletin");
+        kind(
+                "policy",
+                "policy",
+                "administrative policy",
+                "council policy",
+                "city policy",
+                "city manager policy",
+                "policy statement",
+                "politica",
+                "politique",
+                "administrative policy and procedure",
+                "administrative procedure",
+                "standard operating procedure",
+                "city council policy",
+                "procedure",
+                "administrative standard");
+        kind(
+                "bill",
+                "bill",
+                "council bill",
+                "house bill",
+                "senate bill",
+                "proyecto de ordenanza",
+                "proyecto de ley",
+                "projeto de lei",
+                "proyecto de acuerdo",
+                "council file");
+        for (String part : CODE_PARTS) kind("code", part);
+    }
+
+    private static final Phrases TERMS = Phrases.of(KINDS.keySet());
+
+    private Instruments() {}
+
+    private static void kind(String kind, String... terms) {
+        for (String term : terms) KINDS.put(term, kind);
+    }
+
+    /**
+     * An instrument named in a text.
+     *
+     * @param kind its kind, in English
+     * @param written its name as the text writes it
+     * @param number its number as written, or null where none follows
+     * @param blank whether its number is left blank
+     * @param firstWord first word of the mention
+     * @param lastWord last word, the number included
+     */
+    public record Mention(
+            String kind, String written, @Nullable String number, boolean blank, int firstWord, int lastWord) {
+        /** Kind and number in a form that can be compared, such as {@code resolution 36735}; null without a number. */
+        public @Nullable String about() {
+            return number == null ? null : kind + " " + number.replace(",", "").replace(" ", "");
+        }
+    }
+
+    /** The instruments named, in the order of the text. */
+    public static List<Mention> of(Words words, String text) {
+        List<Mention> found = new ArrayList<>();
+        int past = -1;
+        for (Phrases.Hit hit : TERMS.hits(words)) {
+            if (hit.first() <= past) continue;
+            Mention mention = mention(hit, words, text);
+            past = mention.lastWord();
+            found.add(mention);
+        }
+        return found;
+    }
+
+    private static Mention mention(Phrases.Hit hit, Words words, String text) {
+        String kind = KINDS.getOrDefault(TERMS.terms().get(hit.term()), "");
+        String written = text.substring(words.start(hit.first()), words.end(hit.last()));
+        int w = hit.last() + 1;
+        boolean marked = false;
+        while (w < words.size()
+                && w < hit.last() + 4
+                && NUMBER_WORDS.contains(words.folded(w))
+                && close(words, text, w)) {
+            marked = true;
+            w++;
+        }
+        int letters = w;
+        while (w < words.size() && w < letters + 2 && shortCode(words, w) && close(words, text, w)) w++;
+        boolean digit = w < words.size() && Character.isDigit(text.charAt(words.start(w))) && close(words, text, w);
+        if (digit) {
+            int last = w;
+            while (last + 1 < words.size() && last < w + 3 && joined(words, text, last + 1)) last++;
+            boolean year = !marked && letters == w && isYear(words.folded(w)) && last == w;
+            if ((!year && !kind.equals("code")) || (kind.equals("code") && last == w)) {
+                String number = text.substring(words.start(letters), words.end(last));
+                return new Mention(kind, written, number, false, hit.first(), last);
+            }
+        }
+        boolean blank = marked && blankAfter(words, text, letters - 1);
+        return new Mention(kind, written, null, blank, hit.first(), marked && !digit ? letters - 1 : hit.last());
+    }
+
+    /** Letters before a number, in capitals: {@code R-308684}, {@code CM510}, {@code AR 137}. */
+    private static boolean shortCode(Words words, int w) {
+        String written = words.written(w);
+        return written.length() <= 4
+                && written.equals(written.toUpperCase(Locale.ROOT))
+                && Character.isLetter(written.charAt(0));
+    }
+
+    /** Whether the word stands close behind the one before it, with nothing but marks of numbers between. */
+    private static boolean close(Words words, String text, int word) {
+        int from = words.end(word - 1);
+        int to = words.start(word);
+        if (to - from > 6) return false;
+        int lines = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\n') lines++;
+            boolean mark = Character.isWhitespace(c) || ".:#-–°º*_(".indexOf(c) >= 0;
+            if (!mark || lines > 1) return false;
+        }
+        return true;
+    }
+
+    private static boolean joined(Words words, String text, int word) {
+        int from = words.end(word - 1);
+        if (words.start(word) - from > 1) return false;
+        if (words.start(word) == from) return true;
+        char c = text.charAt(from);
+        return c == '-' || c == '/' || c == '.' || c == '–';
+    }
+
+    private static boolean blankAfter(Words words, String text, int word) {
+        int from = words.end(word);
+        int to = Math.min(text.length(), from + 12);
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '_' || c == '[' || c == '\u2026') return true;
+            if (c == '.' && i + 2 < to && text.charAt(i + 1) == '.' && text.charAt(i + 2) == '.') return true;
+            if (c == '\n' || Character.isLetterOrDigit(c)) {
+                char next = i + 1 < to ? text.charAt(i + 1) : ' ';
+                return (c == 'x' || c == 'X') && (next == 'x' || next == 'X');
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYear(String digits) {
+        return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+    }
+}
