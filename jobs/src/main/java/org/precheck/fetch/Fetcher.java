@@ -1,8 +1,14 @@
 package org.precheck.fetch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import org.precheck.model.FetchOutcome;
+import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+import org.precheck.fetch.RobotsFile.Ruling;
 import org.precheck.settings.FetchSettings;
 
 /**
@@ -10,37 +16,94 @@ import org.precheck.settings.FetchSettings;
  * blocks and is meant for virtual threads. Nothing that the world does to an address is thrown: it is an outcome.
  */
 public final class Fetcher implements AutoCloseable {
-    private final FetchSettings settings;
+    private final Visits visits;
+    private final RobotsCache robots;
+    private final AddressGate gate;
     private final SnapshotStore snapshots;
     private final Clock clock;
+    private final ErrorProbe errors;
 
     /** Opens no connection before the first fetch. */
     public Fetcher(FetchSettings settings, SnapshotStore snapshots, Clock clock) {
-        this.settings = settings;
+        this(settings, snapshots, clock, new DnsNames(settings.dnsTimeout()), new ChainJudge(null).context());
+    }
+
+    Fetcher(FetchSettings settings, SnapshotStore snapshots, Clock clock, Names names, SSLContext tls) {
+        this.gate = new AddressGate(settings, names);
+        this.visits = new Visits(settings, gate, tls, scratch());
+        this.robots = new RobotsCache(new RobotsRequest(visits, gate, settings), clock);
+        this.errors = new ErrorProbe(visits, robots);
         this.snapshots = snapshots;
         this.clock = clock;
     }
 
-    /** Asks for one address, following redirects, and keeps what came. */
+    /**
+     * Asks for one address, following redirects, and keeps what came.
+     *
+     * @throws UncheckedIOException where the snapshot cannot be kept, such as on a full disk
+     */
     public Capture fetch(FetchRequest request) {
-        if (request.address().isBlank()) {
-            return new Capture(
-                    request.address(),
-                    FetchOutcome.URL_INVALID,
-                    "The address is empty.",
-                    List.of(),
-                    null,
-                    null,
-                    clock.instant(),
-                    null,
-                    false,
-                    null);
+        try (Journey journey = new Journey(request, clock, gate, robots, visits, errors, snapshots)) {
+            return journey.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The snapshot of " + request.address() + " could not be kept", e);
         }
-        throw new UnsupportedOperationException(
-                request.address() + " at " + clock.instant() + " by " + settings.contact() + " into " + snapshots);
+    }
+
+    /**
+     * Whether robots.txt allows an address, asking for the file where it is not known yet.
+     *
+     * @param address the address, verbatim
+     * @return the ruling; refused addresses are not allowed, with the reason in place of a rule
+     */
+    public RobotsAnswer robots(String address) {
+        try {
+            WebAddress admitted = gate.admit(address);
+            Ruling ruling = robots.file(admitted).ruling(admitted.toString());
+            return new RobotsAnswer(address, ruling.allowed(), ruling.rule());
+        } catch (IOException e) {
+            return new RobotsAnswer(address, false, Failures.of(e).detail());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new RobotsAnswer(address, false, "We were told to stop.");
+        }
+    }
+
+    /**
+     * What robots.txt says of an address.
+     *
+     * @param url the address, verbatim
+     * @param allowed whether it may be fetched
+     * @param rule the line that decides, or a sentence where none does
+     */
+    public record RobotsAnswer(String url, boolean allowed, String rule) {}
+
+    /**
+     * How long a host asked to be left alone, from the Retry-After of its last answer; at most an hour, and zero where it
+     * asked for nothing.
+     */
+    public Duration retryAfter(Capture capture) {
+        if (capture.hops().isEmpty()) return Duration.ZERO;
+        @Nullable String value = capture.hops().getLast().header("Retry-After");
+        return value == null ? Duration.ZERO : RetryAfter.wait(value, clock.instant());
+    }
+
+    /** Asks anew, at the next fetch, for each robots.txt that could not be had; for a late retry in the same run. */
+    public void forgetFailures() {
+        robots.forgetFailures();
+    }
+
+    private static Path scratch() {
+        try {
+            return Files.createTempDirectory("precheck-fetch");
+        } catch (IOException e) {
+            throw new UncheckedIOException("No folder for temporary files can be made", e);
+        }
     }
 
     /** Closes connections; the snapshot store stays open. */
     @Override
-    public void close() {}
+    public void close() {
+        visits.close();
+    }
 }

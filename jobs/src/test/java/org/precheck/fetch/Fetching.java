@@ -1,0 +1,93 @@
+package org.precheck.fetch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.net.ssl.SSLContext;
+import org.precheck.model.FetchOutcome;
+import org.precheck.settings.FetchSettings;
+
+/** Settings for tests: loopback allowed, no pauses, short times. */
+final class Fetching {
+    private Fetching() {}
+
+    static FetchSettings settings() {
+        return settings(Map.of());
+    }
+
+    static FetchSettings settings(Map<String, String> connectTo) {
+        return with(connectTo, Duration.ZERO, 8, Duration.ofMillis(600), Duration.ofMillis(1200));
+    }
+
+    static FetchSettings with(
+            Map<String, String> connectTo, Duration delay, int perHost, Duration firstByte, Duration total) {
+        FetchSettings d = FetchSettings.DEFAULTS;
+        return new FetchSettings(
+                "test@precheck.example",
+                true,
+                d.ports(),
+                connectTo,
+                null,
+                delay,
+                perHost,
+                Duration.ofMillis(500),
+                firstByte,
+                total,
+                total,
+                Duration.ofMillis(500),
+                64 << 10,
+                1 << 20,
+                5,
+                16,
+                d.pagesPerCity(),
+                d.pagesPerHost(),
+                d.bytesPerCity(),
+                d.timePerCity(),
+                d.depth(),
+                List.of(),
+                4 << 20,
+                total,
+                d.linksPerPage(),
+                null);
+    }
+
+    /** Names that are all unknown, so that no test leaves the machine. */
+    static final Names NO_NAMES = host -> {
+        throw new Refused(FetchOutcome.DOMAIN_UNRESOLVABLE, "there is no " + host);
+    };
+
+    static Names names(Map<String, List<String>> table) {
+        return host -> {
+            List<String> addresses = table.get(host);
+            if (addresses == null) throw new Refused(FetchOutcome.DOMAIN_UNRESOLVABLE, "there is no " + host);
+            return addresses.stream().map(InetAddress::ofLiteral).toList();
+        };
+    }
+
+    static Fetcher fetcher(FetchSettings settings, SnapshotStore store, Names names) {
+        return new Fetcher(settings, store, Clock.systemUTC(), names, tls());
+    }
+
+    static Capture fetch(String url) throws IOException {
+        return fetch(url, settings());
+    }
+
+    static Capture fetch(String url, FetchSettings settings) throws IOException {
+        try (SnapshotStore store = new ScratchSnapshots();
+                Fetcher fetcher = fetcher(settings, store, NO_NAMES)) {
+            return fetcher.fetch(new FetchRequest(url, null));
+        }
+    }
+
+    static Snapshot snapshot(Capture capture) {
+        return Objects.requireNonNull(capture.snapshot(), capture::detail);
+    }
+
+    private static SSLContext tls() {
+        return new ChainJudge(null).context();
+    }
+}
