@@ -3,6 +3,7 @@ package org.precheck.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.precheck.settings.ConfigurationException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
@@ -10,6 +11,10 @@ import picocli.CommandLine;
 final class Failures implements CommandLine.IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult result) {
+        if (failure instanceof ConfigurationException wrong) {
+            wrong.problems().forEach(problem -> command.getErr().println("precheck: " + problem));
+            return ExitCode.CONFIGURATION;
+        }
         LoggerFactory.getLogger(Failures.class).error("{} failed", command.getCommandName(), failure);
         command.getErr().println(command.getColorScheme().errorText("precheck: " + sentence(failure)));
         return ExitCode.ABORTED;

@@ -1,0 +1,55 @@
+package org.precheck.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.precheck.criteria.Card;
+import org.precheck.model.CriterionId;
+import org.precheck.readers.Registry;
+import org.precheck.settings.Cards;
+import org.precheck.settings.ConfigurationException;
+import org.precheck.settings.ConfigurationLoader;
+import org.precheck.settings.Settings;
+import picocli.CommandLine.Option;
+
+/** {@code --config} and {@code --edition}: where settings and cards are read from. */
+final class SettingsOption {
+    @Option(names = "--config", paramLabel = "DIR", description = "configuration folder; default: config beside the launcher")
+    private @Nullable Path folder;
+
+    @Option(names = "--edition", paramLabel = "YEAR", description = "edition of the criteria; default: the settings'")
+    private @Nullable String edition;
+
+    /** The folder as given, or the one beside the launcher. */
+    Path folder() {
+        return folder == null ? Home.root().resolve("config") : folder;
+    }
+
+    /** The settings alone, checked. */
+    Settings read() {
+        if (!Files.isDirectory(folder())) {
+            throw new ConfigurationException(
+                    folder().toString(), "there is no such folder.", "Name the folder that holds precheck.yml.");
+        }
+        return ConfigurationLoader.settings(folder());
+    }
+
+    /** Cards of the edition, all or those named. */
+    List<Card> cards(Settings settings, List<CriterionId> named) {
+        String of = edition == null ? settings.edition() : edition;
+        List<Card> cards = Cards.load(settings.criteria(), of, Registry.standard());
+        for (CriterionId id : named) {
+            if (cards.stream().noneMatch(card -> card.id().equals(id))) {
+                throw new ConfigurationException(
+                        settings.criteria().resolve(of).toString(),
+                        "there is no card for the criterion " + id + ".",
+                        "Cards: "
+                                + String.join(", ", cards.stream().map(card -> card.id().value()).toList()) + ".");
+            }
+        }
+        return named.isEmpty()
+                ? cards
+                : cards.stream().filter(card -> named.contains(card.id())).toList();
+    }
+}
