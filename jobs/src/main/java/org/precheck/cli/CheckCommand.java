@@ -3,6 +3,7 @@ package org.precheck.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,7 +47,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--links", paramLabel = "FILE.csv", description = "more addresses, from its column url")
     private @Nullable Path links;
 
-    @Option(names = "--city", paramLabel = "NAME", description = "whose evidence it is; without it nobody asks who issued a document")
+    @Option(
+            names = "--city",
+            paramLabel = "NAME",
+            description = "whose evidence it is; without it nobody asks who issued a document")
     private @Nullable String city;
 
     @Option(names = "--state", paramLabel = "ST", description = "its state or province, such as IN")
@@ -77,7 +81,8 @@ final class CheckCommand implements Callable<Integer> {
                     spec.commandLine(), "Nothing to check: give an address, or --links FILE.csv.");
         }
         Settings read = settings.read();
-        List<Card> cards = settings.cards(read, criteria.stream().map(CriterionId::new).toList());
+        List<Card> cards =
+                settings.cards(read, criteria.stream().map(CriterionId::new).toList());
         try (LinkCheck check = new LinkCheck(read.fetch(), read.extract(), asOf.date(), Clock.systemUTC())) {
             print(check, asked, subject(), cards);
         }
@@ -120,11 +125,14 @@ final class CheckCommand implements Callable<Integer> {
 
     /** {@code --as-of}: the day that windows count back from. */
     static final class AsOfOption {
-        @Option(names = "--as-of", paramLabel = "DATE", description = "the day that time windows count back from, as 2026-11-22; default: today")
+        @Option(
+                names = "--as-of",
+                paramLabel = "DATE",
+                description = "the day that time windows count back from, as 2026-11-22; default: today")
         private @Nullable LocalDate date;
 
         LocalDate date() {
-            return date == null ? LocalDate.now(Clock.systemDefaultZone()) : date;
+            return date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
         }
     }
 }

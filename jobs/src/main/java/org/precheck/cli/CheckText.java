@@ -42,7 +42,9 @@ final class CheckText {
         }
         Extraction extraction = result.extraction();
         if (extraction != null && extraction.document() == null) {
-            text.append("  No text could be read from it (").append(extraction.status()).append("). ");
+            text.append("  No text could be read from it (")
+                    .append(extraction.status())
+                    .append("). ");
             text.append(plain(extraction.detail())).append('\n');
         }
         int quiet = 0;
@@ -60,32 +62,34 @@ final class CheckText {
         text.append(finding.criterion()).append('\n');
         text.append("    ").append(plain(finding.sentence())).append('\n');
         for (ClauseReading clause : finding.clauses()) {
-            String word =
-                    switch (clause.reading()) {
-                        case Reading.Met _ -> "met      ";
-                        case Reading.Unmet _ -> "unmet    ";
-                        case Reading.CannotTell _ -> "can't say";
-                    };
+            String word = switch (clause.reading()) {
+                case Reading.Met _ -> "met      ";
+                case Reading.Unmet _ -> "unmet    ";
+                case Reading.CannotTell _ -> "can't say";
+            };
             text.append("    ").append(word).append("  ").append(clause.text()).append('\n');
             for (Citation citation : clause.reading().quotations()) {
-                text.append("               “").append(shortened(plain(citation.quote()))).append('”');
+                text.append("               “")
+                        .append(shortened(plain(citation.quote())))
+                        .append('”');
                 if (citation.page() != null) text.append(", page ").append(citation.page());
                 text.append('\n');
             }
         }
         finding.setAside()
-                .forEach(aside -> text.append("    set aside: ").append(plain(aside.reason())).append('\n'));
+                .forEach(aside -> text.append("    set aside: ")
+                        .append(plain(aside.reason()))
+                        .append('\n'));
     }
 
     private String colour(Verdict verdict) {
-        String style =
-                switch (verdict) {
-                    case SUPPORTED -> "bold,green";
-                    case PARTIAL, STALE -> "bold,yellow";
-                    case CONFLICTING -> "bold,magenta";
-                    case NOT_FOUND -> "bold,red";
-                    case NOT_ASSESSED -> "bold,blue";
-                };
+        String style = switch (verdict) {
+            case SUPPORTED -> "bold,green";
+            case PARTIAL, STALE -> "bold,yellow";
+            case CONFLICTING -> "bold,magenta";
+            case NOT_FOUND -> "bold,red";
+            case NOT_ASSESSED -> "bold,blue";
+        };
         return ansi.string("@|" + style + " " + verdict.word() + "|@");
     }
 

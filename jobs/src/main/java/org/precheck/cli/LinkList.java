@@ -36,8 +36,8 @@ final class LinkList {
             if (text.read() != '\ufeff') text.reset();
             CSVParser rows = FORMAT.parse(text);
             if (!rows.getHeaderMap().containsKey("url")) {
-                throw new IllegalArgumentException(file + ": the first row names no column \"url\"; it names "
-                        + rows.getHeaderNames() + ".");
+                throw new IllegalArgumentException(
+                        file + ": the first row names no column \"url\"; it names " + rows.getHeaderNames() + ".");
             }
             for (CSVRecord row : rows) {
                 if (!row.isSet("url")) {

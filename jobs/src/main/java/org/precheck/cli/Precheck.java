@@ -46,7 +46,13 @@ public final class Precheck {
                         + " criterion whether verifiable public evidence exists, with the exact words.",
                 "It decides nothing: a reviewer does."
             },
-            subcommands = {CheckCommand.class, ExtractCommand.class, WarmUpCommand.class, GenerateCompletion.class, HelpCommand.class},
+            subcommands = {
+                CheckCommand.class,
+                ExtractCommand.class,
+                WarmUpCommand.class,
+                GenerateCompletion.class,
+                HelpCommand.class
+            },
             exitCodeList = {
                 " 0:completed",
                 " 1:completed, but some items were faults of ours",

@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 
 /** {@code --config} and {@code --edition}: where settings and cards are read from. */
 final class SettingsOption {
-    @Option(names = "--config", paramLabel = "DIR", description = "configuration folder; default: config beside the launcher")
+    @Option(
+            names = "--config",
+            paramLabel = "DIR",
+            description = "configuration folder; default: config beside the launcher")
     private @Nullable Path folder;
 
     @Option(names = "--edition", paramLabel = "YEAR", description = "edition of the criteria; default: the settings'")
@@ -45,7 +48,11 @@ final class SettingsOption {
                         settings.criteria().resolve(of).toString(),
                         "there is no card for the criterion " + id + ".",
                         "Cards: "
-                                + String.join(", ", cards.stream().map(card -> card.id().value()).toList()) + ".");
+                                + String.join(
+                                        ", ",
+                                        cards.stream()
+                                                .map(card -> card.id().value())
+                                                .toList()) + ".");
             }
         }
         return named.isEmpty()
