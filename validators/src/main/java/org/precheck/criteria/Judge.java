@@ -15,6 +15,7 @@ import org.precheck.model.SetAside;
 import org.precheck.model.Verdict;
 import org.precheck.readers.Fact;
 import org.precheck.readers.FactSource;
+import org.precheck.readers.FactsOnce;
 import org.precheck.readers.Parameters;
 import org.precheck.readers.Reader;
 import org.precheck.readers.Registry;
@@ -29,7 +30,6 @@ public final class Judge {
 
     private final Readers readers;
     private final FactSource source;
-    private final Gatekeeper gates;
 
     /**
      * A judge.
@@ -40,7 +40,6 @@ public final class Judge {
     public Judge(Registry registry, FactSource source) {
         this.readers = new Readers(registry);
         this.source = source;
-        this.gates = new Gatekeeper(readers, source);
     }
 
     /** A judge with the standard readers and no cache. */
@@ -60,37 +59,39 @@ public final class Judge {
             Document document = offered.document();
             subjects.computeIfAbsent(document.sha256(), _ -> new Subject(document, evidence.city()));
         }
-        return cards.stream().map(card -> one(card, evidence, subjects)).toList();
+        FactSource once = new FactsOnce(source);
+        return cards.stream().map(card -> one(card, evidence, subjects, once)).toList();
     }
 
-    private Finding one(Card card, Evidence evidence, Map<String, Subject> subjects) {
-        Search search = search(card, evidence, subjects);
-        if (!card.assessable())
+    private Finding one(Card card, Evidence evidence, Map<String, Subject> subjects, FactSource source) {
+        Search search = search(card, evidence, subjects, new Gatekeeper(readers, source));
+        if (!card.assessable()) {
             return finding(card, evidence, search, Verdict.NOT_ASSESSED, List.of(), List.of(), List.of());
+        }
         List<ClauseReading> now = new ArrayList<>();
-        List<ClauseReading> once = new ArrayList<>();
+        List<ClauseReading> before = new ArrayList<>();
         List<String> past = new ArrayList<>();
         List<String> contradictions = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         for (Card.Clause clause : card.clauses()) {
-            ClauseJudge judge = take(card, clause, evidence, search, facts);
+            ClauseJudge judge = take(card, clause, evidence, search, source, facts);
             Reading reading = judge.reading(search);
+            Reading readingOnce = judge.readingOnce(search);
             now.add(read(clause, reading));
-            Reading before = judge.readingOnce(search);
-            once.add(read(clause, before));
+            before.add(read(clause, readingOnce));
             boolean met = reading instanceof Reading.Met;
-            if (!met && before instanceof Reading.Met) past.addAll(judge.past());
+            if (!met && readingOnce instanceof Reading.Met) past.addAll(judge.past());
             String contradiction = judge.contradiction();
             if (met && contradiction != null) contradictions.add(contradiction);
         }
         boolean unread = !search.unread().isEmpty();
         Verdict verdict = Rule.verdict(card, now, unread);
-        Verdict before = Rule.verdict(card, once, unread);
+        Verdict would = Rule.verdict(card, before, unread);
         List<String> causes = List.of();
-        if (!contradictions.isEmpty() && evidenced(before)) {
+        if (!contradictions.isEmpty() && evidenced(would)) {
             verdict = Verdict.CONFLICTING;
             causes = contradictions;
-        } else if (evidenced(before) && before != verdict && lapsed(now, once)) {
+        } else if (evidenced(would) && would != verdict && lapsed(now, before)) {
             verdict = Verdict.STALE;
             causes = past;
         }
@@ -100,7 +101,7 @@ public final class Judge {
         return finding(card, evidence, search, verdict, now, causes, remarks);
     }
 
-    private Search search(Card card, Evidence evidence, Map<String, Subject> subjects) {
+    private static Search search(Card card, Evidence evidence, Map<String, Subject> subjects, Gatekeeper gates) {
         List<Weighed> weighed = new ArrayList<>();
         List<Evidence.Unread> unread = new ArrayList<>();
         for (Evidence.Unread one : evidence.unread()) if (one.isFor(card.id())) unread.add(one);
@@ -120,7 +121,8 @@ public final class Judge {
         return Search.of(weighed, unread);
     }
 
-    private ClauseJudge take(Card card, Card.Clause clause, Evidence evidence, Search search, List<Fact> all) {
+    private ClauseJudge take(
+            Card card, Card.Clause clause, Evidence evidence, Search search, FactSource source, List<Fact> all) {
         ClauseJudge judge = new ClauseJudge(clause, evidence.asOf());
         Reader reader = readers.named(clause.reader(), card);
         for (Weighed weighed : search.weighed()) {
@@ -137,11 +139,11 @@ public final class Judge {
     }
 
     /** Whether a clause that counts for the verdict held once and holds no more. */
-    private static boolean lapsed(List<ClauseReading> now, List<ClauseReading> once) {
+    private static boolean lapsed(List<ClauseReading> now, List<ClauseReading> before) {
         boolean anyMandatory = now.stream().anyMatch(ClauseReading::mandatory);
         for (int i = 0; i < now.size(); i++) {
-            boolean held =
-                    once.get(i).reading() instanceof Reading.Met && !(now.get(i).reading() instanceof Reading.Met);
+            boolean held = before.get(i).reading() instanceof Reading.Met
+                    && !(now.get(i).reading() instanceof Reading.Met);
             if (held && (now.get(i).mandatory() || !anyMandatory)) return true;
         }
         return false;
