@@ -179,7 +179,7 @@ public final class Deadlines {
                 at--;
             }
             boolean firm = start >= 0;
-            found.add(new Deadline(date.last(), firm, firm ? start : from, date.to()));
+            found.add(new Deadline(date.last(), firm, null, firm ? start : from, date.to()));
             free = date.to() + 1;
         }
     }
@@ -201,7 +201,7 @@ public final class Deadlines {
                 at--;
             if (at < 0 || amount.first() - at > 4 || !within.contains(at)) continue;
             while (date + 1 < dates.size() && dates.get(date + 1).to() < amount.first()) date++;
-            found.add(new Deadline(due(date, amount, days), true, at, unitAt));
+            found.add(new Deadline(due(date, amount, days), true, (int) Math.round(amount.value() * days), at, unitAt));
         }
     }
 

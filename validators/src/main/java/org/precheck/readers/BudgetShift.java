@@ -1,0 +1,92 @@
+package org.precheck.readers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.precheck.text.Amount;
+import org.precheck.text.Sentence;
+
+/**
+ * Finds money moved from one thing to another: {@code shift} (an amount, taken here and given there, decided; the date is
+ * that of the decision, the amount the sum), {@code proposed} (the same, not decided), {@code failure} (figures that show that the old
+ * thing did not work), {@code proven} (what the new thing rests on). Vacancies, unspent balances and cuts for all alike are no shifts for results.
+ */
+final class BudgetShift implements Reader {
+    private static final int MOST = 6;
+    private static final int REACH = 6;
+
+    @Override
+    public String name() {
+        return "budget-shift";
+    }
+
+    @Override
+    public List<String> labels() {
+        return List.of("shift", "proposed", "failure", "proven");
+    }
+
+    @Override
+    public List<Fact> facts(Subject subject, Parameters parameters) {
+        Marks marks = new Marks(subject);
+        BitSet money = marks.amounts(a -> a.kind() == Amount.Kind.MONEY);
+        BitSet from = Marks.either(marks.of(BudgetTerms.FROM), marks.under(marks.of(BudgetTerms.FROM)));
+        BitSet to = Marks.either(marks.of(BudgetTerms.TO), marks.under(marks.of(BudgetTerms.TO)));
+        BitSet shift = Marks.both(money, marks.near(from, 2));
+        shift.and(marks.near(to, 2));
+        shift.andNot(marks.near(marks.of(BudgetTerms.OTHER_CAUSE), 0));
+        if (shift.isEmpty()) return List.of();
+        BitSet figures = marks.amounts(a -> a.kind() != Amount.Kind.MONEY);
+        BitSet failed = Marks.both(marks.of(BudgetTerms.FAILED), marks.near(figures, 1));
+        failed.and(marks.near(marks.of(BudgetTerms.ANALYSIS), 2));
+        failed.and(marks.near(shift, 25));
+        List<Fact> facts = new ArrayList<>(shifts(subject, marks, shift));
+        facts.addAll(marks.facts(failed, "failure", "Figures show that it did not work.", MOST));
+        BitSet proven = Marks.both(marks.of(BudgetTerms.PROVEN), marks.near(marks.near(shift, 25), 0));
+        facts.addAll(marks.facts(proven, "proven", "What the new use of the money rests on.", MOST));
+        return facts;
+    }
+
+    private static List<Fact> shifts(Subject subject, Marks marks, BitSet shift) {
+        BitSet proposed = marks.of(BudgetTerms.PROPOSED);
+        BitSet decided = marks.of(BudgetTerms.DECIDED);
+        boolean whole = subject.sentences().isEmpty() || top(subject, proposed) && !top(subject, decided);
+        LocalDate day = decisionDay(subject, marks, Marks.without(decided, proposed));
+        List<Fact> facts = new ArrayList<>();
+        for (int at = shift.nextSetBit(0); at >= 0 && facts.size() < MOST; at = shift.nextSetBit(at + 1)) {
+            boolean open = whole || proposed.get(at) || decided.isEmpty();
+            LocalDate own = marks.exactDate(at);
+            String label = open ? "proposed" : "shift";
+            String says = open ? "Money would be moved." : "Money was moved from one thing to another.";
+            Double sum = sum(marks, subject.sentences().get(at));
+            facts.add(new Fact(label, says, List.of(marks.cite(at)), own != null ? own : day, sum, null));
+        }
+        return facts;
+    }
+
+    private static boolean top(Subject subject, BitSet marks) {
+        int seen = 0;
+        for (int at = 0; at < subject.sentences().size() && seen < REACH; at++) {
+            if (subject.sentences().get(at).furniture()) continue;
+            seen++;
+            if (marks.get(at)) return true;
+        }
+        return false;
+    }
+
+    /** The latest day or month beside words of a decision, else the document's own date. */
+    private static @Nullable LocalDate decisionDay(Subject subject, Marks marks, BitSet decided) {
+        LocalDate latest = null;
+        for (int at = decided.nextSetBit(0); at >= 0; at = decided.nextSetBit(at + 1)) {
+            LocalDate date = marks.exactDate(at);
+            if (date != null && (latest == null || date.isAfter(latest))) latest = date;
+        }
+        return latest != null ? latest : GoalProgress.ownDate(subject);
+    }
+
+    private static @Nullable Double sum(Marks marks, Sentence sentence) {
+        for (Amount amount : marks.amounts(sentence)) if (amount.kind() == Amount.Kind.MONEY) return amount.value();
+        return null;
+    }
+}

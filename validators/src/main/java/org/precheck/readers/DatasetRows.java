@@ -1,0 +1,131 @@
+package org.precheck.readers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.precheck.model.Citation;
+import org.precheck.model.Passage;
+import org.precheck.text.DatePlace;
+import org.precheck.text.Dates;
+import org.precheck.text.Fold;
+import org.precheck.text.Table;
+import org.precheck.text.Words;
+
+/**
+ * Finds tables with a row for each dataset that a city holds. {@code inventory}: rows of datasets with their departments
+ * and how they are kept (class, cycle, source, steward); {@code partial-inventory}: such rows of fewer departments than
+ * asked for ({@code departments}, default 5) or without departments; {@code department-counts}: how many datasets each
+ * department holds; {@code catalogue}: published datasets only; {@code systems}: systems, not datasets; {@code draft}: rows
+ * of filler. The amount is the number of rows, the date the latest that the rows carry, else the document's own.
+ */
+final class DatasetRows implements Reader {
+    private static final int FEWEST_ROWS = 8;
+    private static final int FEWEST_DEPARTMENTS = 5;
+    private static final int QUOTED = 3;
+
+    @Override
+    public String name() {
+        return "dataset-rows";
+    }
+
+    @Override
+    public List<String> labels() {
+        return List.of("inventory", "partial-inventory", "department-counts", "catalogue", "systems", "draft");
+    }
+
+    @Override
+    public List<Fact> facts(Subject subject, Parameters parameters) {
+        int departments = number(parameters, "departments", FEWEST_DEPARTMENTS);
+        int fewest = number(parameters, "rows", FEWEST_ROWS);
+        List<Fact> facts = new ArrayList<>();
+        for (Table table : subject.tables()) {
+            Fact fact = fact(subject, table, fewest, departments);
+            if (fact != null) facts.add(fact);
+        }
+        return facts;
+    }
+
+    private static int number(Parameters parameters, String name, int otherwise) {
+        List<String> values = parameters.list(name);
+        return values.isEmpty() ? otherwise : Integer.parseInt(values.getFirst());
+    }
+
+    private static @Nullable Fact fact(Subject subject, Table table, int fewest, int departments) {
+        InventoryColumns columns = InventoryColumns.of(table);
+        if (columns.counts() >= 0 && columns.department() >= 0 && columns.dataset() < 0) {
+            if (table.rows().size() < fewest) return null;
+            return make(
+                    subject,
+                    table,
+                    "department-counts",
+                    "Datasets are counted by department.",
+                    table.rows().size(),
+                    null);
+        }
+        if (columns.dataset() < 0) return null;
+        int rows = 0;
+        int filler = 0;
+        Set<String> seen = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        LocalDate latest = null;
+        int unpublished = 0;
+        String last = "";
+        for (Passage row : table.rows()) {
+            String name = text(subject, row, columns.dataset());
+            if (name.isEmpty()) continue;
+            rows++;
+            names.add(name);
+            if (InventoryColumns.filler(Fold.fold(subject.document().textOf(row)))) filler++;
+            String department = text(subject, row, columns.department());
+            if (department.isEmpty()) department = last;
+            last = department;
+            if (!department.isEmpty()) seen.add(department);
+            if (columns.heldOnly(Fold.fold(subject.document().textOf(row)))) unpublished++;
+            for (int column : columns.dated()) latest = later(latest, text(subject, row, column));
+        }
+        if (rows < fewest || names.size() * 3 < rows) return null;
+        LocalDate date = latest != null ? latest : GoalProgress.ownDate(subject);
+        if (filler * 4 >= rows) return make(subject, table, "draft", "The rows hold filler.", rows, date);
+        if (columns.systems())
+            return make(subject, table, "systems", "The rows are systems, not datasets.", rows, date);
+        String says = rows + " datasets of " + seen.size() + " departments.";
+        if (columns.kept() < 1) {
+            return columns.published()
+                    ? make(subject, table, "catalogue", "The rows are published datasets.", rows, date)
+                    : null;
+        }
+        if (columns.published() && unpublished == 0 && columns.kept() < 2) {
+            return make(subject, table, "catalogue", "The rows are published datasets.", rows, date);
+        }
+        boolean whole = seen.size() >= departments;
+        return make(subject, table, whole ? "inventory" : "partial-inventory", says, rows, date);
+    }
+
+    private static Fact make(
+            Subject subject, Table table, String label, String says, int rows, @Nullable LocalDate date) {
+        List<Citation> quotes = new ArrayList<>();
+        if (table.header() != null)
+            quotes.add(subject.document()
+                    .cite(table.header().start(), table.header().end()));
+        for (Passage row : table.rows()) {
+            if (quotes.size() <= QUOTED && row.end() > row.start())
+                quotes.add(subject.document().cite(row.start(), row.end()));
+        }
+        return new Fact(label, says, quotes, date, (double) rows, null);
+    }
+
+    private static String text(Subject subject, Passage row, int column) {
+        if (column < 0 || column >= row.cells().size()) return "";
+        return GoalTable.text(subject, row, column);
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate latest, String cell) {
+        List<DatePlace> dates = Dates.of(new Words(cell), cell, true);
+        if (dates.isEmpty()) return latest;
+        LocalDate date = dates.getLast().last();
+        return latest == null || date.isAfter(latest) ? date : latest;
+    }
+}

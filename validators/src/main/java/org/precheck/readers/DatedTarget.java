@@ -1,0 +1,245 @@
+package org.precheck.readers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.precheck.model.Citation;
+import org.precheck.model.Passage;
+import org.precheck.model.PassageKind;
+import org.precheck.text.Amount;
+import org.precheck.text.Deadline;
+import org.precheck.text.Sentence;
+import org.precheck.text.Table;
+
+/**
+ * Finds goals with a quantity, a unit and a deadline in one sentence. The label says whose they are: the whole city's
+ * ({@code citywide}), a department's plan ({@code department}) or neither said ({@code unscoped}); {@code undated} is a goal
+ * with a quantity and no deadline. The fact's date is the deadline, its amount the quantity.
+ */
+final class DatedTarget implements Reader {
+    private static final int MOST = 20;
+    private static final List<String> COUNTED = List.of(
+            "goals",
+            "goal",
+            "priorities",
+            "objectives",
+            "strategies",
+            "actions",
+            "initiatives",
+            "projects",
+            "pillars",
+            "themes",
+            "steps",
+            "metas",
+            "objetivos",
+            "ejes",
+            "eixos",
+            "acciones",
+            "acoes",
+            "objectifs",
+            "axes",
+            "orientations",
+            "priorites",
+            "indicators",
+            "years",
+            "year",
+            "anos",
+            "ans",
+            "months",
+            "meses",
+            "mois",
+            "weeks",
+            "pages",
+            "members",
+            "meetings",
+            "times",
+            "a",
+            "p",
+            "am",
+            "pm",
+            "targets",
+            "percent",
+            "promises",
+            "outcomes",
+            "measures",
+            "residents",
+            "programs",
+            "departments",
+            "chapters",
+            "areas",
+            "focus",
+            "questions");
+
+    @Override
+    public String name() {
+        return "dated-target";
+    }
+
+    @Override
+    public List<String> labels() {
+        return List.of("citywide", "department", "unscoped", "undated");
+    }
+
+    @Override
+    public List<Fact> facts(Subject subject, Parameters parameters) {
+        Marks marks = new Marks(subject);
+        BitSet goal = marks.of(GoalTerms.GOAL);
+        BitSet change = marks.of(GoalTerms.CHANGE);
+        BitSet void_ = marks.of(GoalTerms.NOT);
+        String scope = GoalScope.of(subject, marks);
+        BitSet underGoal = marks.under(Marks.both(goal, headings(subject)));
+        List<Fact> facts = new ArrayList<>();
+        Inherited inherited = new Inherited();
+        List<Sentence> sentences = subject.sentences();
+        for (int at = 0; at < sentences.size() && facts.size() < MOST; at++) {
+            Sentence sentence = sentences.get(at);
+            if (sentence.furniture() || sentence.heading() || sentence.passage().kind() == PassageKind.TABLE_HEADER)
+                continue;
+            Deadline deadline = deadline(subject, sentence);
+            inherited.see(at, sentence, deadline, goal.get(at), subject);
+            if (void_.get(at)) continue;
+            boolean aim =
+                    goal.get(at) || headed(subject, sentence, change.get(at)) || (underGoal.get(at) && change.get(at));
+            if (!aim) continue;
+            Deadline due = deadline != null ? deadline : inherited.deadline(at, sentence);
+            if (due == null) continue;
+            Amount amount = quantity(subject, marks, sentence, deadline);
+            if (amount == null) continue;
+            if (!due.firm() && !goal.get(at)) continue;
+            LocalDate day = due.due() != null ? due.due() : GoalScope.fromDocument(subject, due);
+            facts.add(new Fact(
+                    scope,
+                    "A goal with a quantity and a deadline.",
+                    List.of(marks.cite(at)),
+                    day,
+                    amount.value(),
+                    null));
+        }
+        for (Table table : subject.tables()) {
+            if (facts.size() < MOST) rows(subject, table, scope, facts);
+        }
+        return facts;
+    }
+
+    private static void rows(Subject subject, Table table, String scope, List<Fact> facts) {
+        GoalTable goals = GoalTable.of(subject, table);
+        if (goals == null) return;
+        for (Passage row : goals.rows(subject)) {
+            if (facts.size() >= MOST) return;
+            Citation quote = subject.document().cite(row.start(), row.end());
+            List<Citation> quotes = table.header() == null
+                    ? List.of(quote)
+                    : List.of(
+                            quote,
+                            subject.document()
+                                    .cite(table.header().start(), table.header().end()));
+            String label = goals.due() == null ? "undated" : scope;
+            facts.add(new Fact(label, "A row with a goal and its target.", quotes, goals.due(), null, null));
+        }
+    }
+
+    private static BitSet headings(Subject subject) {
+        BitSet headings = new BitSet();
+        List<Sentence> sentences = subject.sentences();
+        for (int at = 0; at < sentences.size(); at++) if (sentences.get(at).heading()) headings.set(at);
+        return headings;
+    }
+
+    /** Whether a verb of change opens the sentence, as in {@code Add 1,200 net jobs} or {@code By 2030, cut …}. */
+    private static boolean headed(Subject subject, Sentence sentence, boolean change) {
+        if (!change) return false;
+        for (var hit : subject.hits(GoalTerms.CHANGE)) {
+            if (hit.first() < sentence.firstWord()) continue;
+            if (hit.first() >= sentence.endWord()) return false;
+            int before = hit.first() - 1;
+            boolean first = hit.first() <= sentence.firstWord() + 1;
+            boolean to = before >= sentence.firstWord()
+                    && (subject.words().is(before, "to")
+                            || subject.words().is(before, "will")
+                            || subject.words().is(before, "shall"));
+            boolean afterDeadline = false;
+            for (Deadline deadline : subject.deadlines()) {
+                if (deadline.from() >= sentence.endWord()) break;
+                afterDeadline |=
+                        deadline.firm() && deadline.to() == before && deadline.from() <= sentence.firstWord() + 1;
+            }
+            if (first || to || afterDeadline) return true;
+        }
+        return false;
+    }
+
+    /** The deadline of a sentence: a firm one where there is one. */
+    private static @Nullable Deadline deadline(Subject subject, Sentence sentence) {
+        Deadline best = null;
+        for (Deadline deadline : subject.deadlines()) {
+            if (deadline.from() >= sentence.endWord()) break;
+            if (deadline.from() < sentence.firstWord()) continue;
+            boolean later = best == null
+                    || (deadline.firm() && !best.firm())
+                    || (deadline.firm() == best.firm() && after(deadline, best));
+            if (later) best = deadline;
+        }
+        return best;
+    }
+
+    private static boolean after(Deadline one, Deadline other) {
+        LocalDate due = one.due();
+        LocalDate than = other.due();
+        return due != null && than != null && due.isAfter(than);
+    }
+
+    /** A quantity that a goal can be about: a share, a percentage or a number of things that are no parts of a plan. */
+    private static @Nullable Amount quantity(
+            Subject subject, Marks marks, Sentence sentence, @Nullable Deadline deadline) {
+        for (Amount amount : marks.amounts(sentence)) {
+            if (deadline != null && amount.first() <= deadline.to() && amount.last() >= deadline.from()) continue;
+            switch (amount.kind()) {
+                case PERCENT, SHARE -> {
+                    return amount;
+                }
+                case COUNT -> {
+                    int unit = amount.last() + 1;
+                    if (unit >= sentence.endWord()) {
+                        if (amount.value() >= 5) return amount;
+                        continue;
+                    }
+                    String word = subject.words().folded(unit);
+                    if (!COUNTED.contains(word) && amount.value() >= 2) return amount;
+                }
+                case MONEY -> {}
+            }
+        }
+        return null;
+    }
+
+    /** A deadline that a lead-in gives to the list under it: {@code Target goals by 2025:} and what follows. */
+    private static final class Inherited {
+        private @Nullable Deadline deadline;
+        private int lead = -1;
+        private List<String> headings = List.of();
+
+        void see(int at, Sentence sentence, @Nullable Deadline own, boolean goal, Subject subject) {
+            boolean leads = goal
+                    && own != null
+                    && own.firm()
+                    && subject.textOf(sentence).stripTrailing().endsWith(":");
+            if (leads) {
+                deadline = own;
+                lead = at;
+                headings = sentence.passage().headings();
+            }
+        }
+
+        @Nullable
+        Deadline deadline(int at, Sentence sentence) {
+            boolean inside = deadline != null
+                    && at > lead
+                    && at - lead <= 25
+                    && sentence.passage().headings().equals(headings);
+            boolean listed = sentence.passage().kind() == PassageKind.LIST_ITEM || at - lead <= 2;
+            return inside && listed ? deadline : null;
+        }
+    }
+}

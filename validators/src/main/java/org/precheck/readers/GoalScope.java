@@ -1,0 +1,77 @@
+package org.precheck.readers;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.precheck.model.DocumentDate;
+import org.precheck.text.DatePlace;
+import org.precheck.text.Deadline;
+import org.precheck.text.Fold;
+import org.precheck.text.Sentence;
+
+/** Whose goals a document states, by its title, its first lines and what it says of its own reach. */
+final class GoalScope {
+    private static final int TOP = 8;
+
+    private GoalScope() {}
+
+    /** The label: {@code department}, {@code citywide} or {@code unscoped}. */
+    static String of(Subject subject, Marks marks) {
+        BitSet department = marks.of(GoalTerms.DEPARTMENT);
+        BitSet city = marks.of(GoalTerms.CITYWIDE);
+        int top = top(subject.sentences());
+        String title = subject.document().title() == null
+                ? ""
+                : Fold.fold(subject.document().title());
+        boolean departmentTitle = GoalTerms.DEPARTMENT.stream().anyMatch(title::contains);
+        boolean departmentTop = department.nextSetBit(0) >= 0 && department.nextSetBit(0) < top;
+        boolean cityTop = city.nextSetBit(0) >= 0 && city.nextSetBit(0) < top;
+        boolean notDepartment = !marks.of(
+                        List.of("not the police department", "not a department", "not only a department"))
+                .isEmpty();
+        if ((departmentTitle || (departmentTop && !explicit(marks))) && !notDepartment) return "department";
+        return cityTop || !city.isEmpty() ? "citywide" : "unscoped";
+    }
+
+    private static boolean explicit(Marks marks) {
+        return !marks.of(List.of(
+                        "citywide",
+                        "city wide",
+                        "all departments",
+                        "every department",
+                        "all city departments",
+                        "whole organization",
+                        "council goals",
+                        "council outcomes",
+                        "toda la ciudad",
+                        "todas las dependencias",
+                        "toda a prefeitura",
+                        "toute la ville",
+                        "ensemble des services"))
+                .isEmpty();
+    }
+
+    private static int top(List<Sentence> sentences) {
+        int seen = 0;
+        for (int at = 0; at < sentences.size(); at++) {
+            if (!sentences.get(at).furniture()) seen++;
+            if (seen > TOP) return at;
+        }
+        return sentences.size();
+    }
+
+    /** The end of a span without a beginning, counted from the document's own date; null where it has none. */
+    static @Nullable LocalDate fromDocument(Subject subject, Deadline deadline) {
+        LocalDate start = null;
+        for (DocumentDate date : subject.document().dates()) if (start == null) start = date.date();
+        if (start == null) {
+            for (DatePlace date : subject.dates()) {
+                if (date.precision() == DatePlace.Precision.DAY && date.certain() && start == null)
+                    start = date.first();
+            }
+        }
+        Integer days = deadline.days();
+        return start == null || days == null ? null : start.plusDays(days);
+    }
+}

@@ -1,0 +1,201 @@
+package org.precheck.readers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.precheck.model.Cell;
+import org.precheck.model.Passage;
+import org.precheck.text.DatePlace;
+import org.precheck.text.Dates;
+import org.precheck.text.Fold;
+import org.precheck.text.Table;
+import org.precheck.text.Words;
+
+/**
+ * A table read as goals: which column names the goal or measure, which its target, which its latest value, and by when.
+ *
+ * @param table the table
+ * @param target number of the target's column, or -1
+ * @param actual number of the latest value's column, or -1
+ * @param due the target's deadline: from the column's own name, else from a heading that names a plan's period, or null
+ * @param asOf the day of the latest value, from its column's name, or null
+ */
+record GoalTable(
+        Table table,
+        int target,
+        int actual,
+        @Nullable LocalDate due,
+        @Nullable LocalDate asOf) {
+    private static final Set<String> TARGET = Set.copyOf(List.of(
+            "target",
+            "targets",
+            "goal",
+            "cible",
+            "meta",
+            "objetivo",
+            "objectif",
+            "commitment",
+            "compromiso",
+            "compromisso",
+            "promise",
+            "standard",
+            "cibles",
+            "metas",
+            "goals",
+            "we want",
+            "aim"));
+    private static final Set<String> ACTUAL = Set.copyOf(List.of(
+            "actual",
+            "current",
+            "latest",
+            "today",
+            "now",
+            "status",
+            "progress",
+            "result",
+            "results",
+            "to date",
+            "so far",
+            "executado",
+            "realizado",
+            "alcanzado",
+            "avance",
+            "actual",
+            "logro",
+            "alcancado",
+            "apurado",
+            "valeur",
+            "realise",
+            "resultat",
+            "etat",
+            "au",
+            "as of",
+            "value",
+            "last reading",
+            "where we are",
+            "ytd",
+            "year to date",
+            "valor",
+            "ultimo",
+            "derniere",
+            "en cours"));
+    private static final Set<String> NAMES = Set.copyOf(List.of(
+            "goal",
+            "goals",
+            "objective",
+            "outcome",
+            "promise",
+            "commitment",
+            "compromisso",
+            "compromiso",
+            "meta",
+            "objetivo",
+            "objectif",
+            "objectifs",
+            "priority",
+            "target",
+            "engagement",
+            "result we want",
+            "strategic goal",
+            "city goal"));
+    private static final Set<String> PLANS = Set.copyOf(List.of(
+            "plan",
+            "plano",
+            "programa",
+            "goals",
+            "metas",
+            "objectifs",
+            "outcomes",
+            "promises",
+            "strategic",
+            "agenda",
+            "objetivos"));
+
+    /** Reads a table; null where it has no column of targets or goals. */
+    static @Nullable GoalTable of(Subject subject, Table table) {
+        List<String> columns = table.columns();
+        int target = -1;
+        int actual = -1;
+        LocalDate due = null;
+        LocalDate asOf = null;
+        int names = -1;
+        for (int at = 0; at < columns.size(); at++) {
+            String column = columns.get(at);
+            LocalDate date = date(column);
+            boolean aims = holds(column, TARGET);
+            if (names < 0 && holds(column, NAMES) && date == null) {
+                names = at;
+                if (!aims) continue;
+            }
+            if (aims && (target < 0 || (date != null && due == null))) {
+                target = at;
+                due = date;
+            } else if (target != at && holds(column, ACTUAL) && (actual < 0 || date != null)) {
+                actual = at;
+                asOf = date;
+            }
+        }
+        if (target < 0) return null;
+        if (due == null) due = planEnd(subject, table);
+        return new GoalTable(table, target, actual, due, asOf);
+    }
+
+    /** The rows whose target holds a figure. */
+    List<Passage> rows(Subject subject) {
+        List<Passage> rows = new ArrayList<>();
+        for (Passage row : table.rows()) if (figure(subject, row, target)) rows.add(row);
+        return rows;
+    }
+
+    /** Whether a cell of the row holds a figure that is no sum of money. */
+    static boolean figure(Subject subject, Passage row, int column) {
+        if (column < 0 || column >= row.cells().size()) return false;
+        String text = text(subject, row, column);
+        boolean digit = text.chars().anyMatch(Character::isDigit);
+        return digit && text.indexOf('$') < 0 && text.indexOf('€') < 0 && !onlyYear(text);
+    }
+
+    /** The text of a cell. */
+    static String text(Subject subject, Passage row, int column) {
+        Cell cell = row.cells().get(column);
+        return subject.document().text().substring(cell.start(), cell.end()).strip();
+    }
+
+    private static boolean onlyYear(String text) {
+        return text.length() == 4 && text.startsWith("20");
+    }
+
+    private static boolean holds(String column, Set<String> words) {
+        StringBuilder padded = new StringBuilder(" ");
+        for (int at = 0; at < column.length(); at++) {
+            char sign = column.charAt(at);
+            padded.append(Character.isLetterOrDigit(sign) ? sign : ' ');
+        }
+        padded.append(' ');
+        String plain = padded.toString();
+        for (String word : words) if (plain.contains(" " + word + " ")) return true;
+        return false;
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        List<DatePlace> dates = Dates.of(new Words(text), text, true);
+        return dates.isEmpty() ? null : dates.getLast().last();
+    }
+
+    /** The end of the period that a heading or the title gives to a plan: {@code Programa de Metas 2025-2028}. */
+    private static @Nullable LocalDate planEnd(Subject subject, Table table) {
+        List<String> names = new ArrayList<>(table.headings());
+        String title = subject.document().title();
+        if (title != null) names.add(title);
+        for (int at = names.size() - 1; at >= 0; at--) {
+            String folded = Fold.fold(names.get(at));
+            if (holds(folded, PLANS)) {
+                LocalDate end = date(folded);
+                if (end != null) return end;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,137 @@
+package org.precheck.readers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.precheck.model.PassageKind;
+import org.precheck.text.Amount;
+import org.precheck.text.CadencePlace;
+import org.precheck.text.DatePlace;
+import org.precheck.text.Sentence;
+
+/**
+ * Finds meetings at which a city's leaders go through figures with its departments. {@code convened}: a leader and
+ * departments meet, near words of data; a cadence ({@code weekly} to {@code annual}, {@code regular}) of such meetings;
+ * {@code held}: days on which they met, or how often they did (the date is the latest day, without days the
+ * document's own); {@code follow-up}: what was promised is tracked; {@code ended}: the programme is no more.
+ * Boards, councils, hearings and talks between a supervisor and an employee are other meetings.
+ */
+final class PerformanceMeeting implements Reader {
+    private static final int MOST = 12;
+
+    @Override
+    public String name() {
+        return "performance-meeting";
+    }
+
+    @Override
+    public List<String> labels() {
+        return List.of(
+                "convened",
+                "weekly",
+                "biweekly",
+                "monthly",
+                "bimonthly",
+                "quarterly",
+                "semiannual",
+                "annual",
+                "regular",
+                "held",
+                "follow-up",
+                "ended");
+    }
+
+    @Override
+    public List<Fact> facts(Subject subject, Parameters parameters) {
+        Marks marks = new Marks(subject);
+        BitSet ended = Marks.both(
+                marks.of(MeetingTerms.ENDED),
+                Marks.either(
+                        marks.near(marks.of(MeetingTerms.PROGRAMME), 3), marks.near(marks.of(MeetingTerms.MEET), 1)));
+        if (!ended.isEmpty()) return marks.facts(ended, "ended", "It says that the meetings have stopped.", 2);
+        BitSet meet = Marks.without(marks.of(MeetingTerms.MEET), marks.of(MeetingTerms.OTHER));
+        BitSet figures = marks.of(MeetingTerms.FIGURES);
+        BitSet leaders = marks.near(marks.of(MeetingTerms.LEADERS), 1);
+        BitSet departments = marks.near(marks.of(MeetingTerms.DEPARTMENTS), 1);
+        BitSet convened = Marks.both(meet, leaders);
+        convened.and(departments);
+        convened.and(marks.near(figures, 4));
+        if (convened.isEmpty()) return List.of();
+        List<Fact> facts = new ArrayList<>(
+                marks.facts(convened, "convened", "Leaders of the city meet with departments over figures.", 4));
+        BitSet zone = marks.near(marks.under(convened), 3);
+        cadences(subject, marks, zone, meet, facts);
+        held(subject, marks, zone, meet, facts);
+        BitSet follow = marks.of(MeetingTerms.FOLLOW_UP);
+        follow.and(marks.near(Marks.either(meet, zone), 4));
+        facts.addAll(marks.facts(follow, "follow-up", "What was agreed is followed up.", 3));
+        return facts;
+    }
+
+    private static void cadences(Subject subject, Marks marks, BitSet zone, BitSet meet, List<Fact> facts) {
+        BitSet near = marks.near(meet, 1);
+        int added = 0;
+        for (CadencePlace place : subject.cadences()) {
+            int at = subject.sentenceAt(place.from());
+            if (at < 0 || !near.get(at) || subject.sentences().get(at).furniture() || added++ >= MOST) continue;
+            facts.add(new Fact(
+                    place.cadence().word(),
+                    "They meet " + place.cadence().word() + ".",
+                    List.of(marks.cite(at)),
+                    null,
+                    (double) place.cadence().timesPerYear(),
+                    null));
+        }
+        BitSet regular = marks.of(MeetingTerms.REGULAR);
+        regular.and(zone);
+        regular.and(near);
+        facts.addAll(marks.facts(regular, "regular", "They meet regularly.", 2));
+    }
+
+    private static void held(Subject subject, Marks marks, BitSet zone, BitSet meet, List<Fact> facts) {
+        BitSet ahead = marks.of(MeetingTerms.AHEAD);
+        BitSet past = Marks.either(marks.of(MeetingTerms.HELD), marks.under(marks.of(MeetingTerms.RECORDS)));
+        BitSet near = Marks.either(marks.near(meet, 2), marks.under(meet));
+        near.or(zone);
+        LocalDate own = GoalProgress.ownDate(subject);
+        List<Sentence> sentences = subject.sentences();
+        int added = 0;
+        for (int at = 0; at < sentences.size() && added < MOST; at++) {
+            Sentence sentence = sentences.get(at);
+            if (sentence.furniture() || (ahead.get(at) && !past.get(at)) || !near.get(at)) continue;
+            List<DatePlace> days = new ArrayList<>();
+            for (DatePlace date : marks.dates(sentence))
+                if (date.precision() == DatePlace.Precision.DAY) days.add(date);
+            boolean row = sentence.passage().kind() == PassageKind.TABLE_ROW;
+            boolean dated = !days.isEmpty() && (past.get(at) || days.size() >= 3 || row);
+            boolean counted = past.get(at) && sessions(subject, marks, sentence);
+            if (!dated && !counted) continue;
+            LocalDate latest = own;
+            for (DatePlace day : days) {
+                boolean first = day == days.getFirst() && dated;
+                if (first || (latest != null && day.last().isAfter(latest))) latest = day.last();
+            }
+            facts.add(new Fact("held", "Such meetings were held.", List.of(marks.cite(at)), latest, null, null));
+            added++;
+        }
+    }
+
+    /** Whether a sentence counts sessions: {@code more than 400 sessions}. */
+    private static boolean sessions(Subject subject, Marks marks, Sentence sentence) {
+        for (Amount amount : marks.amounts(sentence)) {
+            for (int at = amount.last() + 1; at <= amount.last() + 2 && at < sentence.endWord(); at++) {
+                String word = subject.words().folded(at);
+                boolean session = word.startsWith("session")
+                        || word.startsWith("meeting")
+                        || word.startsWith("reunio")
+                        || word.startsWith("sesion")
+                        || word.startsWith("rencontre")
+                        || word.startsWith("seance")
+                        || word.startsWith("sess");
+                if (session) return true;
+            }
+        }
+        return false;
+    }
+}
