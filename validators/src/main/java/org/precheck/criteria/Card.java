@@ -77,7 +77,8 @@ public record Card(
      * @param accept labels of facts that meet the clause; empty means every label of the reader
      * @param unclear labels that leave the clause open (CannotTell) where no accepted fact is there
      * @param contradict labels that contradict an accepted fact of another document (Conflicting)
-     * @param withinMonths how old the fact's date may be, counted back from the day of judgement, or null for any age
+     * @param withinMonths how old the fact's date may be, counted back from the day of judgement, or null for any age;
+     *     0 for a deadline, which must not be past
      * @param count how many different facts are needed, at least 1
      * @param atLeast least amount of a fact, or null
      */

@@ -62,7 +62,7 @@ final class ClauseJudge {
         if (months != null && date == null) {
             leaveOpen("It carries no date, so it cannot be told whether it falls within " + months + " months: "
                     + fact.says());
-        } else if (months != null && date != null && date.isAfter(asOf)) {
+        } else if (months != null && months > 0 && date != null && date.isAfter(asOf)) {
             leaveOpen("It is dated after the day of this check: " + fact.says());
         } else if (weighed.standing() == Weighed.Standing.STALE
                 || (months != null && date != null && date.isBefore(asOf.minusMonths(months)))) {

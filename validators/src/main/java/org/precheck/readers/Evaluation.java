@@ -10,7 +10,7 @@ import org.precheck.text.Amount;
 /**
  * Finds evaluations that compare like with like: {@code design} (drawn by lot, comparison group), {@code sample} (how many
  * took part), {@code result} (a figure beside another one, near the design), {@code decision} (what the city did about it,
- * dated where the text dates it). A study that others made, or one that has yet to report, has a design and no result.
+ * dated where the text dates it), {@code registered} (a row of a list of evaluations). A study that others made, or one that has yet to report, has a design and no result.
  */
 final class Evaluation implements Reader {
     private static final int MOST = 6;
@@ -23,7 +23,7 @@ final class Evaluation implements Reader {
 
     @Override
     public List<String> labels() {
-        return List.of("design", "others-design", "sample", "result", "decision");
+        return List.of("design", "others-design", "sample", "result", "decision", "registered");
     }
 
     @Override
@@ -35,6 +35,9 @@ final class Evaluation implements Reader {
         BitSet own = Marks.without(design, others);
         List<Fact> facts = new ArrayList<>(
                 marks.facts(Marks.both(design, others), "others-design", "A study of others is told of.", 2));
+        BitSet rows = marks.rows();
+        rows.and(own);
+        facts.addAll(marks.facts(rows, "registered", "A row of a list of evaluations.", 12));
         BitSet counts = marks.amounts(a -> a.kind() == Amount.Kind.COUNT && a.value() >= 20);
         BitSet sample = Marks.both(counts, marks.near(own, 2));
         if (own.isEmpty() || sample.isEmpty()) return facts;

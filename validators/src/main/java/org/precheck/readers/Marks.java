@@ -48,6 +48,16 @@ final class Marks {
         return marks;
     }
 
+    /** Rows of tables. */
+    BitSet rows() {
+        BitSet marks = new BitSet(sentences.size());
+        for (int at = 0; at < sentences.size(); at++) {
+            Sentence sentence = sentences.get(at);
+            if (sentence.passage().kind() == PassageKind.TABLE_ROW && !sentence.furniture()) marks.set(at);
+        }
+        return marks;
+    }
+
     /** Sentences that say how often. */
     BitSet cadences() {
         BitSet marks = new BitSet(sentences.size());
