@@ -51,7 +51,7 @@ final class BudgetShift implements Reader {
     private static List<Fact> shifts(Subject subject, Marks marks, BitSet shift) {
         BitSet proposed = marks.of(BudgetTerms.PROPOSED);
         BitSet decided = marks.of(BudgetTerms.DECIDED);
-        boolean whole = subject.sentences().isEmpty() || top(subject, proposed) && !top(subject, decided);
+        boolean whole = subject.sentences().isEmpty() || (top(subject, proposed) && !top(subject, decided));
         LocalDate day = decisionDay(subject, marks, Marks.without(decided, proposed));
         List<Fact> facts = new ArrayList<>();
         for (int at = shift.nextSetBit(0); at >= 0 && facts.size() < MOST; at = shift.nextSetBit(at + 1)) {

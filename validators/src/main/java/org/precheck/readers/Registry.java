@@ -1,5 +1,6 @@
 package org.precheck.readers;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,10 @@ public final class Registry {
 
     /** The readers of this version. */
     public static Registry standard() {
-        return new Registry(
+        List<Reader> readers = new ArrayList<>(
                 List.of(new IssuerReader(), new DocumentKind(), new Topic(), new LegalInstrument(), new Obligations()));
+        readers.addAll(GoalReaders.ALL);
+        return new Registry(readers);
     }
 
     /** The reader of that name. */
