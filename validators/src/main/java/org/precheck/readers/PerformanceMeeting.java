@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.precheck.model.Citation;
 import org.precheck.model.PassageKind;
 import org.precheck.text.Amount;
+import org.precheck.text.Cadence;
 import org.precheck.text.CadencePlace;
 import org.precheck.text.DatePlace;
 import org.precheck.text.Sentence;
@@ -19,6 +23,7 @@ import org.precheck.text.Sentence;
  */
 final class PerformanceMeeting implements Reader {
     private static final int MOST = 12;
+    private static final int DAYS = 40;
 
     @Override
     public String name() {
@@ -96,6 +101,7 @@ final class PerformanceMeeting implements Reader {
         near.or(zone);
         LocalDate own = GoalProgress.ownDate(subject);
         List<Sentence> sentences = subject.sentences();
+        TreeSet<LocalDate> known = new TreeSet<>();
         int added = 0;
         for (int at = 0; at < sentences.size() && added < MOST; at++) {
             Sentence sentence = sentences.get(at);
@@ -107,14 +113,40 @@ final class PerformanceMeeting implements Reader {
             boolean dated = !days.isEmpty() && (past.get(at) || days.size() >= 3 || row);
             boolean counted = past.get(at) && sessions(subject, marks, sentence);
             if (!dated && !counted) continue;
-            LocalDate latest = own;
-            for (DatePlace day : days) {
-                boolean first = day == days.getFirst() && dated;
-                if (first || (latest != null && day.last().isAfter(latest))) latest = day.last();
-            }
-            facts.add(new Fact("held", "Such meetings were held.", List.of(marks.cite(at)), latest, null, null));
             added++;
+            if (!dated) facts.add(met(marks, at, own));
+            for (DatePlace day : days) {
+                if (!dated || known.size() >= DAYS) break;
+                if (known.add(day.last())) facts.add(met(marks, at, day.last()));
+            }
         }
+        if (often(known)) {
+            facts.add(new Fact(
+                    Cadence.QUARTERLY.word(),
+                    "They met four times or more within a year.",
+                    List.of(cited(facts)),
+                    null,
+                    4.0,
+                    null));
+        }
+    }
+
+    private static Fact met(Marks marks, int at, @Nullable LocalDate day) {
+        return new Fact("held", "Such a meeting was held.", List.of(marks.cite(at)), day, null, null);
+    }
+
+    /** The words of the last meeting that was found. */
+    private static Citation cited(List<Fact> facts) {
+        return facts.getLast().citations().getFirst();
+    }
+
+    /** Whether four of the days lie within one year. */
+    private static boolean often(TreeSet<LocalDate> days) {
+        List<LocalDate> sorted = List.copyOf(days);
+        for (int at = 3; at < sorted.size(); at++) {
+            if (sorted.get(at - 3).plusMonths(12).isAfter(sorted.get(at))) return true;
+        }
+        return false;
     }
 
     /** Whether a sentence counts sessions: {@code more than 400 sessions}. */

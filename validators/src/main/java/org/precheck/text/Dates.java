@@ -298,6 +298,7 @@ public final class Dates {
 
     private void add(int of, int month, int day, boolean certain, int from, int to) {
         if (!valid(of, month, day)) return;
+        if (!certain) yearAt = to;
         LocalDate date = LocalDate.of(of, month, day);
         found.add(new DatePlace(date, date, Precision.DAY, certain, from, to));
     }
