@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.Citation;
@@ -141,7 +142,7 @@ final class PerformanceMeeting implements Reader {
     }
 
     /** Whether four of the days lie within one year. */
-    private static boolean often(TreeSet<LocalDate> days) {
+    private static boolean often(Set<LocalDate> days) {
         List<LocalDate> sorted = List.copyOf(days);
         for (int at = 3; at < sorted.size(); at++) {
             if (sorted.get(at - 3).plusMonths(12).isAfter(sorted.get(at))) return true;
