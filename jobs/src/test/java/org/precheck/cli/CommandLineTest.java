@@ -1,0 +1,77 @@
+package org.precheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class CommandLineTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"no-such-command", "check", "check --no-such-option", "check --as-of yesterday http://a.example/"
+            })
+    void aWrongCommandLineExits64AndSaysWhyOnStandardError(String words) {
+        assertThat(run(words.split(" "))).isEqualTo(ExitCode.USAGE);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).isNotBlank().doesNotContain("\tat ");
+    }
+
+    @Test
+    void aMissingConfigurationExits65AndIsNamed() {
+        assertThat(run(
+                        "check",
+                        "http://a.example/",
+                        "--config",
+                        folder.resolve("nowhere").toString()))
+                .isEqualTo(ExitCode.CONFIGURATION);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("nowhere").doesNotContain("\tat ");
+    }
+
+    @Test
+    void everyCommandDescribesItselfAndItsOptions() {
+        for (CommandLine command : Precheck.commandLine().getSubcommands().values()) {
+            assertThat(command.getCommandSpec().usageMessage().description())
+                    .as(command.getCommandName())
+                    .isNotEmpty();
+            command.getCommandSpec()
+                    .options()
+                    .forEach(option -> assertThat(option.description())
+                            .as(command.getCommandName() + " " + option.longestName())
+                            .isNotEmpty());
+        }
+    }
+
+    @Test
+    void aListOfLinksNeedsAColumnUrl() throws Exception {
+        Path list = Files.writeString(folder.resolve("links.csv"), "address\nhttp://a.example/\n");
+        assertThat(run("check", "--links", list.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("links.csv").contains("\"url\"").contains("address");
+    }
+
+    @Test
+    void whatComesFromOutsideCannotDriveATerminal() {
+        assertThat(CheckText.plain("a\u001b[31mb\r\n\u202ec")).isEqualTo("a [31mb   c");
+    }
+
+    private int run(String... words) {
+        CommandLine line = Precheck.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(words);
+    }
+}
