@@ -20,7 +20,7 @@ class LauncherTest {
 
     @BeforeEach
     void makeACheckoutThatIsBuilt() throws IOException {
-        Path launcher = Path.of("").toAbsolutePath().getParent().resolve("precheck");
+        Path launcher = Path.of("../precheck").toRealPath();
         Path root = Files.createDirectories(folder.resolve("check out"));
         Files.copy(launcher, root.resolve("precheck"), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
         Files.createDirectories(root.resolve("jobs/target"));
