@@ -158,6 +158,12 @@ final class IssuerReader implements Reader {
                         List.of(citing(rival.first)));
             }
             boolean official = mine.stream().anyMatch(CityMentions.Mention::official);
+            if (mineInMain < 3 && framed(mine) && rival.places < 3 && !rivalOpens) {
+                return IssuerReader.fact(
+                        "this-city",
+                        "It stands on a page of " + city + ".",
+                        List.of(citing(mine.getFirst().firstWord())));
+            }
             if ((rival.places >= 3 && !official) || mineInMain < 1 || (!opens && !official && mineInMain < 3)) {
                 return IssuerReader.fact(
                         "mentioned",
@@ -169,6 +175,14 @@ final class IssuerReader implements Reader {
                     .findFirst()
                     .orElse(mine.getFirst());
             return IssuerReader.fact("this-city", "Issued by " + city + ".", List.of(citing(best.firstWord())));
+        }
+
+        /** Whether the city names itself in the frame around the content: the banner or the footer of its own site. */
+        private boolean framed(List<CityMentions.Mention> mine) {
+            return mine.stream().anyMatch(mention -> {
+                int at = subject.sentenceAt(mention.firstWord());
+                return at >= 0 && subject.sentences().get(at).furniture();
+            });
         }
 
         private Fact withoutName(List<CityMentions.Mention> namesake) {
