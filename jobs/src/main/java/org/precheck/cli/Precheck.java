@@ -6,7 +6,6 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.ScopeType;
 
 /** The command line: {@code precheck COMMAND}. */
 public final class Precheck {
@@ -24,23 +23,30 @@ public final class Precheck {
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler(new Failures());
+        alike(line);
         return line;
+    }
+
+    /** Help option, headings and exit codes, the same for every command. */
+    private static void alike(CommandLine line) {
+        CommandLine.Model.CommandSpec spec = line.getCommandSpec();
+        if (!(spec.userObject() instanceof HelpCommand)) spec.mixinStandardHelpOptions(true);
+        spec.versionProvider(new Version());
+        spec.exitCodeOnInvalidInput(ExitCode.USAGE).exitCodeOnExecutionException(ExitCode.ABORTED);
+        spec.usageMessage()
+                .synopsisHeading("%n")
+                .descriptionHeading("%n")
+                .parameterListHeading("%nParameters:%n")
+                .optionListHeading("%nOptions:%n")
+                .commandListHeading("%nCommands:%n")
+                .exitCodeListHeading("%nExit codes:%n")
+                .sortOptions(false);
+        line.getSubcommands().values().forEach(Precheck::alike);
     }
 
     @Command(
             name = "precheck",
-            scope = ScopeType.INHERIT,
-            mixinStandardHelpOptions = true,
             versionProvider = Precheck.Version.class,
-            exitCodeOnInvalidInput = ExitCode.USAGE,
-            exitCodeOnExecutionException = ExitCode.ABORTED,
-            exitCodeListHeading = "%nExit codes:%n",
-            synopsisHeading = "%n",
-            descriptionHeading = "%n",
-            optionListHeading = "%nOptions:%n",
-            parameterListHeading = "%nParameters:%n",
-            commandListHeading = "%nCommands:%n",
-            sortOptions = false,
             description = {
                 "Visits the links that cities supply as evidence, keeps what it saw, and says for each certification"
                         + " criterion whether verifiable public evidence exists, with the exact words.",
@@ -49,6 +55,7 @@ public final class Precheck {
             subcommands = {
                 CheckCommand.class,
                 ExtractCommand.class,
+                EvaluateCommand.class,
                 WarmUpCommand.class,
                 GenerateCompletion.class,
                 HelpCommand.class
