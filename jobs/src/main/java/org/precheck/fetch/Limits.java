@@ -17,10 +17,21 @@ final class Limits {
 
     private final FetchSettings settings;
     private final boolean catalogue;
+    private final boolean robots;
 
     Limits(FetchSettings settings, FetchRequest.Kind kind) {
+        this(settings, kind == FetchRequest.Kind.CATALOGUE, false);
+    }
+
+    private Limits(FetchSettings settings, boolean catalogue, boolean robots) {
         this.settings = settings;
-        this.catalogue = kind == FetchRequest.Kind.CATALOGUE;
+        this.catalogue = catalogue;
+        this.robots = robots;
+    }
+
+    /** Limits of a robots.txt. */
+    static Limits robots(FetchSettings settings) {
+        return new Limits(settings, false, true);
     }
 
     /**
@@ -33,6 +44,7 @@ final class Limits {
 
     /** Limits of an answer with this Content-Type and these first bytes; bytes win, since servers mislabel files. */
     Limit of(@Nullable String contentType, byte[] start, int count) {
+        if (robots) return new Limit(RobotsFile.MAX_BYTES, settings.pageTimeout());
         if (catalogue) return new Limit(settings.maxCatalogueBytes(), settings.catalogueTimeout());
         return isDocument(start, count) || !isPage(contentType)
                 ? new Limit(settings.maxDocumentBytes(), settings.documentTimeout())

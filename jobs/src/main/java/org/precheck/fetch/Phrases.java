@@ -8,6 +8,9 @@ final class Phrases {
     static final List<String> NOT_FOUND = List.of(
             "page not found",
             "404",
+            "404 error",
+            "404 not found",
+            "error 404",
             "not found",
             "page cannot be found",
             "page can't be found",
@@ -117,23 +120,20 @@ final class Phrases {
         for (String phrase : phrases) {
             int at = lower.indexOf(phrase);
             if (at < 0) continue;
+            String before = lower.substring(0, at).stripTrailing();
+            String after = lower.substring(at + phrase.length()).stripLeading();
+            boolean brief = phrase.length() < 10;
+            boolean starts = before.isEmpty() || isSeparator(before.charAt(before.length() - 1));
+            boolean ends = after.isEmpty() || isSeparator(after.charAt(0));
             boolean whole = at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1));
-            int end = at + phrase.length();
-            whole &= end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end));
-            if (whole && (at <= 12 || separated(lower, at)) && lower.length() - phrase.length() <= 60) return true;
+            if (whole && (starts || before.length() <= 12) && (ends || !brief) && after.length() <= 60) return true;
         }
         return false;
     }
 
-    /** After a separator, as in "City of Springfield | Page not found". */
-    private static boolean separated(String text, int at) {
-        String before = text.substring(0, at).stripTrailing();
-        return before.endsWith("|")
-                || before.endsWith("-")
-                || before.endsWith("–")
-                || before.endsWith(":")
-                || before.endsWith("»")
-                || before.endsWith("—");
+    /** Between the parts of a title, as in "City of Springfield | Page not found", or at the end of a sentence. */
+    private static boolean isSeparator(char c) {
+        return "|-–—:»·.,!()[]".indexOf(c) >= 0;
     }
 
     private static String normal(String text) {

@@ -1,7 +1,6 @@
 package org.precheck.fetch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ final class RobotsRequest implements RobotsCache.Source {
     RobotsRequest(Visits visits, AddressGate gate, FetchSettings settings) {
         this.visits = visits;
         this.gate = gate;
-        this.limits = new Limits(settings, FetchRequest.Kind.PROBE);
+        this.limits = Limits.robots(settings);
     }
 
     private record Step(@Nullable RobotsFile file, @Nullable String location) {}
@@ -62,22 +61,20 @@ final class RobotsRequest implements RobotsCache.Source {
         return RobotsFile.unreachable(new Failure(FetchOutcome.ROBOTS_DISALLOWED, detail));
     }
 
+    /** Reads the body whatever the status, so that the connection may serve for the page itself. */
     private Step step(WebAddress address, Reply reply) throws IOException {
-        int status = reply.status();
-        String location = reply.header("Location");
-        if (status >= 300 && status < 400 && status != 304 && location != null) return new Step(null, location);
-        if (status == 429 || status >= 500) {
-            return new Step(forbidden("answers with status " + status), null);
-        }
-        if (status >= 400) return new Step(RobotsFile.none("no robots.txt (status " + status + ")"), null);
-        if (status != 200) return new Step(RobotsFile.none("robots.txt answers with status " + status), null);
+        if (!BodyReader.decodes(reply.header("Content-Encoding")))
+            return new Step(forbidden("cannot be unpacked"), null);
         BodyReader.Read read = new BodyReader(visits.folder(), limits).read(reply);
-        try (Body body = read.body();
-                InputStream in = body.open()) {
-            if (read.truncated() == Capture.Truncation.TIME) {
-                return new Step(forbidden("did not come in time"), null);
-            }
-            byte[] bytes = in.readNBytes(RobotsFile.MAX_BYTES);
+        try (Body body = read.body()) {
+            int status = reply.status();
+            String location = reply.header("Location");
+            if (status >= 300 && status < 400 && status != 304 && location != null) return new Step(null, location);
+            if (status == 429 || status >= 500) return new Step(forbidden("answers with status " + status), null);
+            if (status >= 400) return new Step(RobotsFile.none("no robots.txt (status " + status + ")"), null);
+            if (status != 200) return new Step(RobotsFile.none("robots.txt answers with status " + status), null);
+            if (read.truncated() == Capture.Truncation.TIME) return new Step(forbidden("did not come in time"), null);
+            byte[] bytes = body.head(RobotsFile.MAX_BYTES);
             return new Step(RobotsFile.parse(address.toString(), bytes, Visits.AGENT), null);
         }
     }

@@ -27,7 +27,7 @@ public final class WebAddress {
     }
 
     private static @Nullable WebAddress finished(@Nullable HttpUrl url) {
-        if (url == null) return null;
+        if (url == null || url.host().chars().anyMatch(c -> "<>^|%".indexOf(c) >= 0)) return null;
         if (url.host().indexOf(':') >= 0 || !Ipv4Number.endsInNumber(url.host())) return new WebAddress(url);
         String literal = Ipv4Number.serialised(url.host());
         return literal == null

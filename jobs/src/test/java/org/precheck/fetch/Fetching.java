@@ -55,6 +55,96 @@ final class Fetching {
                 null);
     }
 
+    static FetchSettings withContact(FetchSettings s, String contact) {
+        return new FetchSettings(
+                contact,
+                s.allowLoopback(),
+                s.ports(),
+                s.connectTo(),
+                s.proxy(),
+                s.delay(),
+                s.connectionsPerHost(),
+                s.connectTimeout(),
+                s.firstByteTimeout(),
+                s.pageTimeout(),
+                s.documentTimeout(),
+                s.dnsTimeout(),
+                s.maxPageBytes(),
+                s.maxDocumentBytes(),
+                s.maxRedirects(),
+                s.workers(),
+                s.pagesPerCity(),
+                s.pagesPerHost(),
+                s.bytesPerCity(),
+                s.timePerCity(),
+                s.depth(),
+                s.canaries(),
+                s.maxCatalogueBytes(),
+                s.catalogueTimeout(),
+                s.linksPerPage(),
+                s.browser());
+    }
+
+    static FetchSettings withLoopback(FetchSettings s, boolean allowLoopback) {
+        return new FetchSettings(
+                s.contact(),
+                allowLoopback,
+                s.ports(),
+                s.connectTo(),
+                s.proxy(),
+                s.delay(),
+                s.connectionsPerHost(),
+                s.connectTimeout(),
+                s.firstByteTimeout(),
+                s.pageTimeout(),
+                s.documentTimeout(),
+                s.dnsTimeout(),
+                s.maxPageBytes(),
+                s.maxDocumentBytes(),
+                s.maxRedirects(),
+                s.workers(),
+                s.pagesPerCity(),
+                s.pagesPerHost(),
+                s.bytesPerCity(),
+                s.timePerCity(),
+                s.depth(),
+                s.canaries(),
+                s.maxCatalogueBytes(),
+                s.catalogueTimeout(),
+                s.linksPerPage(),
+                s.browser());
+    }
+
+    static FetchSettings withPorts(FetchSettings s, List<Integer> ports) {
+        return new FetchSettings(
+                s.contact(),
+                s.allowLoopback(),
+                ports,
+                s.connectTo(),
+                s.proxy(),
+                s.delay(),
+                s.connectionsPerHost(),
+                s.connectTimeout(),
+                s.firstByteTimeout(),
+                s.pageTimeout(),
+                s.documentTimeout(),
+                s.dnsTimeout(),
+                s.maxPageBytes(),
+                s.maxDocumentBytes(),
+                s.maxRedirects(),
+                s.workers(),
+                s.pagesPerCity(),
+                s.pagesPerHost(),
+                s.bytesPerCity(),
+                s.timePerCity(),
+                s.depth(),
+                s.canaries(),
+                s.maxCatalogueBytes(),
+                s.catalogueTimeout(),
+                s.linksPerPage(),
+                s.browser());
+    }
+
     /** Names that are all unknown, so that no test leaves the machine. */
     static final Names NO_NAMES = host -> {
         throw new Refused(FetchOutcome.DOMAIN_UNRESOLVABLE, "there is no " + host);

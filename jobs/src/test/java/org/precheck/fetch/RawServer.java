@@ -65,7 +65,7 @@ final class RawServer implements AutoCloseable {
             try {
                 Socket socket = listener.accept();
                 open.add(socket);
-                Thread.ofVirtual().start(() -> serve(socket));
+                Thread.ofPlatform().daemon().start(() -> serve(socket));
             } catch (IOException e) {
                 return;
             }
@@ -73,16 +73,45 @@ final class RawServer implements AutoCloseable {
     }
 
     private void serve(Socket socket) {
-        try (socket) {
-            InputStream in = new BufferedInputStream(socket.getInputStream());
-            OutputStream out = socket.getOutputStream();
-            for (Request request = read(in); request != null; request = read(in)) {
-                requests.add(request);
-                handler.answer(request, out);
-                out.flush();
-            }
-        } catch (IOException | InterruptedException e) {
-            // the test or the client has had enough
+        try {
+            serve(new BufferedInputStream(socket.getInputStream()), socket.getOutputStream());
+            socket.close();
+        } catch (Reset e) {
+            reset(socket);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            // the test or the client has had enough, or what came is no HTTP
+            close(socket);
+        }
+    }
+
+    private void serve(InputStream in, OutputStream out) throws IOException, InterruptedException {
+        for (Request request = read(in); request != null; request = read(in)) {
+            requests.add(request);
+            handler.answer(request, out);
+            out.flush();
+        }
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            // it is gone already
+        }
+    }
+
+    /** Told by a handler to break the connection off with a reset. */
+    static final class Reset extends IOException {
+        @java.io.Serial
+        private static final long serialVersionUID = 1;
+    }
+
+    private static void reset(Socket socket) {
+        try {
+            socket.setSoLinger(true, 0);
+            socket.close();
+        } catch (IOException e) {
+            // it is gone already
         }
     }
 
