@@ -164,7 +164,9 @@ final class IssuerReader implements Reader {
                         "It stands on a page of " + city + ".",
                         List.of(citing(mine.getFirst().firstWord())));
             }
-            if ((rival.places >= 3 && !official) || mineInMain < 1 || (!opens && !official && mineInMain < 3)) {
+            boolean alone = rival.places == 0 && cityWords >= 5 && mineInMain > 0;
+            boolean weak = mineInMain < 1 || (!opens && !official && mineInMain < 3);
+            if (!alone && (weak || (rival.places >= 3 && !official))) {
                 return IssuerReader.fact(
                         "mentioned",
                         city + " is only mentioned; nothing shows that it issued the document.",

@@ -100,6 +100,7 @@ final class LegalInstrument implements Reader {
                         own.about()));
                 return;
             }
+            if (own != null && numberBefore(own)) return;
             for (Phrases.Hit hit : subject.hits(NUMBER_LABELS)) {
                 if (hit.first() >= head || !subject.isMain(hit.first())) continue;
                 int value = hit.last() + 1;
@@ -108,6 +109,9 @@ final class LegalInstrument implements Reader {
                         && value < letters + 2
                         && words.written(value).length() <= 4
                         && !Character.isDigit(words.written(value).charAt(0))) value++;
+                String label = NUMBER_LABELS.get(hit.term());
+                boolean bare = label.indexOf(' ') < 0;
+                if (bare && next(words.end(hit.last())) != ':') continue;
                 boolean near = value < words.size() && words.start(value) - words.end(hit.last()) < 16;
                 if (near && Character.isDigit(words.written(value).charAt(0))) {
                     String number = subject.document().text().substring(words.start(letters), words.end(value));
@@ -123,6 +127,28 @@ final class LegalInstrument implements Reader {
             }
         }
 
+        /** A number in a line of its own before the instrument's name: {@code 71-R-17}, then {@code A RESOLUTION ...}. */
+        private boolean numberBefore(Instruments.Mention own) {
+            int at = subject.sentenceAt(own.firstWord()) - 1;
+            if (at < 0) return false;
+            Sentence line = subject.sentences().get(at);
+            boolean counted = line.words() >= 2 && line.words() <= 4 && subject.isMain(line.firstWord());
+            String written = subject.textOf(line);
+            boolean number = written.length() <= 16
+                    && written.indexOf(' ') < 0
+                    && written.indexOf('-') > 0
+                    && written.chars().anyMatch(Character::isDigit);
+            if (!counted || !number) return false;
+            facts.add(new Fact(
+                    "numbered",
+                    "It carries the number " + written + ".",
+                    List.of(subject.cite(line)),
+                    null,
+                    null,
+                    own.kind() + " " + written));
+            return true;
+        }
+
         /** The line that records passage, signature or force, with its day. */
         private @Nullable Fact passage(Instruments.@Nullable Mention own) {
             List<DatePlace> dates = subject.dates();
@@ -130,10 +156,14 @@ final class LegalInstrument implements Reader {
             int end = subject.mainWord(Integer.MAX_VALUE) - 260;
             for (Phrases.Hit hit : subject.hits(Operatives.PASSES)) {
                 if (!subject.isMain(hit.first())) continue;
-                boolean edge = hit.first() < head || hit.first() > end;
+                boolean edge = hit.first() < head || hit.first() > end || opensLine(hit);
                 if (!edge) continue;
                 DatePlace date = dateBehind(dates, hit);
-                if (date == null) continue;
+                if (date == null) {
+                    Fact written = inFigures(hit);
+                    if (written != null && best == null) best = written;
+                    continue;
+                }
                 LocalDate day = date.first();
                 best = new Fact(
                         "dated",
@@ -146,6 +176,38 @@ final class LegalInstrument implements Reader {
             }
             if (best == null && own != null && own.firstWord() < head) best = besideNumber(dates, own);
             return best;
+        }
+
+        private boolean opensLine(Phrases.Hit hit) {
+            int at = subject.sentenceAt(hit.first());
+            if (at < 0) return false;
+            Sentence sentence = subject.sentences().get(at);
+            return hit.first() - sentence.firstWord() <= 1 && words.capital(hit.first()) && sentence.words() <= 40;
+        }
+
+        /** A day with a year of two figures, as forms have it: {@code Approval Date: 4-12-16}, month first. */
+        private @Nullable Fact inFigures(Phrases.Hit label) {
+            int w = label.last() + 1;
+            if (w + 2 >= words.size() || words.start(w) - words.end(label.last()) > 8) return null;
+            String text = subject.document().text();
+            String written = text.substring(words.start(w), words.end(w + 2));
+            String[] parts = written.split("[-/]", -1);
+            if (parts.length != 3 || written.length() > 8) return null;
+            for (String part : parts) {
+                if (part.isEmpty() || part.length() > 2 || !part.chars().allMatch(c -> c >= '0' && c <= '9'))
+                    return null;
+            }
+            int month = Integer.parseInt(parts[0]);
+            int day = Integer.parseInt(parts[1]);
+            if (month < 1 || month > 12 || day < 1 || day > 28 || parts[2].length() != 2) return null;
+            LocalDate date = LocalDate.of(2000 + Integer.parseInt(parts[2]), month, day);
+            return new Fact(
+                    "dated",
+                    "It is dated " + date + ".",
+                    List.of(subject.cite(label.first(), w + 2)),
+                    date,
+                    null,
+                    "date " + date);
         }
 
         private @Nullable Fact besideNumber(List<DatePlace> dates, Instruments.Mention own) {
@@ -191,9 +253,14 @@ final class LegalInstrument implements Reader {
                 boolean exact = date.precision() == DatePlace.Precision.DAY
                         || (date.precision() == DatePlace.Precision.MONTH && date.from() <= hit.last() + 3);
                 boolean within = date.from() < sentence.endWord() || nextLine(at, date);
-                if (exact && date.certain() && within) return date;
+                if (exact && date.certain() && within && !inAddress(date)) return date;
             }
             return null;
+        }
+
+        private boolean inAddress(DatePlace date) {
+            int before = words.start(date.from()) - 1;
+            return before >= 0 && "/=_-".indexOf(subject.document().text().charAt(before)) >= 0;
         }
 
         /** A label and its date may stand in two cells or two short lines. */
@@ -221,17 +288,19 @@ final class LegalInstrument implements Reader {
                 add("proposed", "It is a proposal or a draft, not a decision.", proposal);
                 return;
             }
-            int weak = titleVerb(Operatives.DIRECTS);
+            boolean order = own != null && ORDERS.contains(own.kind()) && opens(own);
+            int weak = order ? -1 : titleVerb(Operatives.DIRECTS);
             int strong = titleVerb(Operatives.ENACTING_TITLE);
             boolean weakTitle = weak >= 0 && (strong < 0 || weak < strong);
+            if (act == null) act = resolved();
             if (act != null && (!weakTitle || adoptsPolicy(act))) {
                 adopted(act, own, dated);
             } else if (weakTitle) {
                 add("directed", "It sets work going or supports something; it puts no rule in force.", weak);
-            } else if (strong >= 0 && (dated != null || (own != null && own.number() != null))) {
-                int at = subject.sentenceAt(strong);
+            } else if (own != null && (order || (strong >= 0 && (dated != null || own.number() != null)))) {
+                int at = subject.sentenceAt(order ? own.firstWord() : strong);
                 if (at >= 0) adopted(subject.sentences().get(at), own, dated);
-            } else if (own != null && dated != null && !dated.citations().isEmpty()) {
+            } else if (own != null && dated != null && titled(own)) {
                 facts.add(new Fact(
                         "adopted",
                         "It is " + article(own.kind()) + " with its day of approval or force.",
@@ -240,9 +309,36 @@ final class LegalInstrument implements Reader {
                         null,
                         own.about()));
             } else if (own != null) {
-                int resolved = first(DIRECTING_BODY, words.size());
-                if (resolved >= 0) add("directed", "It sets work going; it puts no rule in force.", resolved);
+                int directs = first(DIRECTING_BODY, words.size());
+                if (directs >= 0) add("directed", "It sets work going; it puts no rule in force.", directs);
             }
+        }
+
+        /** Whether the instrument is named in a title or a label, not in running text. */
+        private boolean titled(Instruments.Mention own) {
+            int at = subject.sentenceAt(own.firstWord());
+            if (at < 0) return false;
+            Sentence sentence = subject.sentences().get(at);
+            return own.number() != null
+                    || sentence.heading()
+                    || (words.capital(own.firstWord()) && own.firstWord() - sentence.firstWord() <= 12);
+        }
+
+        /** A resolution's operative sentence, where it lays something down itself. */
+        private @Nullable Sentence resolved() {
+            for (Phrases.Hit hit : subject.hits(RESOLVES)) {
+                if (!subject.isMain(hit.first())) continue;
+                int at = subject.sentenceAt(hit.first());
+                if (at < 0) continue;
+                Sentence sentence = subject.sentences().get(at);
+                int end = Math.min(words.size(), hit.last() + 45);
+                for (int w = hit.last() + 1; w < end; w++) {
+                    String word = words.folded(w);
+                    if (SETTING_GOING.contains(word)) break;
+                    if (word.equals("shall") || word.equals("must") || ADOPTING.contains(word)) return sentence;
+                }
+            }
+            return null;
         }
 
         private void adopted(Sentence act, Instruments.@Nullable Mention own, @Nullable Fact dated) {
@@ -335,6 +431,14 @@ final class LegalInstrument implements Reader {
             return -1;
         }
 
+        /** Whether the instrument's name opens its sentence, as in a title: {@code A RESOLUTION OF THE COUNCIL ...}. */
+        private boolean opens(Instruments.Mention mention) {
+            int at = subject.sentenceAt(mention.firstWord());
+            return at >= 0
+                    && mention.firstWord() - subject.sentences().get(at).firstWord() <= 5
+                    && words.capital(mention.firstWord());
+        }
+
         private boolean inRecital(Phrases.Hit hit) {
             int at = subject.sentenceAt(hit.first());
             return at >= 0
@@ -415,6 +519,54 @@ final class LegalInstrument implements Reader {
             "approved");
     private static final Set<String> RULES =
             Set.of("policy", "ordinance", "code", "regulation", "chapter", "directive", "standards", "principles");
+    private static final Set<String> ORDERS =
+            Set.of("executive order", "decree", "administrative regulation", "administrative directive");
+    private static final List<String> RESOLVES = List.of(
+            "be it resolved",
+            "be it further resolved",
+            "be it therefore resolved",
+            "therefore be it resolved",
+            "further resolved",
+            "resolved that",
+            "resolved by",
+            "resolved the",
+            "it is resolved",
+            "hereby resolves",
+            "hereby resolve",
+            "does resolve",
+            "se resuelve",
+            "resuelve articulo",
+            "il est resolu",
+            "fica resolvido");
+    private static final Set<String> SETTING_GOING = Set.of(
+            "direct",
+            "directs",
+            "directed",
+            "supports",
+            "support",
+            "requests",
+            "request",
+            "requested",
+            "urges",
+            "urge",
+            "encourages",
+            "encourage",
+            "intends",
+            "intent",
+            "recommends",
+            "recommend",
+            "authorizes",
+            "authorized",
+            "authorize",
+            "commits",
+            "endorses",
+            "endorse",
+            "affirms",
+            "explore",
+            "study",
+            "instructed",
+            "asked",
+            "calls");
     private static final Set<String> SPARE = Set.of(
             "decreta",
             "resuelve",

@@ -15,6 +15,10 @@ import org.precheck.text.Words;
 final class Obligations implements Reader {
     private static final int REACH = 40;
     private static final int MOST = 24;
+
+    /** Items under one lead-in that its duty reaches. */
+    private static final int LISTED = 12;
+
     private static final List<String> DUTY = List.of(
             "shall",
             "must",
@@ -180,30 +184,37 @@ final class Obligations implements Reader {
             BitSet holding,
             List<Fact> facts) {
         Words words = subject.words();
-        int next = 0;
-        int lastSentence = -1;
+        List<Phrases.Hit> duties = subject.hits(modals);
+        int modal = 0;
+        int action = 0;
+        int listed = -1;
         int found = 0;
-        for (Phrases.Hit modal : subject.hits(modals)) {
-            if (found >= MOST) return;
-            while (next < actions.size() && actions.get(next).first() < modal.first()) next++;
-            if (next == actions.size()) return;
-            Phrases.Hit action = actions.get(next);
-            if (action.first() - modal.last() > REACH) continue;
-            int at = subject.sentenceAt(modal.first());
-            if (at < 0 || at == lastSentence || !holding.get(at)) continue;
+        for (int at = 0; at < subject.sentences().size() && found < MOST; at++) {
             Sentence sentence = subject.sentences().get(at);
-            boolean together = action.first() < sentence.endWord();
-            if (!together || sentence.furniture() || sentence.heading()) continue;
-            if (RECITALS.contains(words.folded(sentence.firstWord())) || idle(words, modal.first())) continue;
-            lastSentence = at;
+            while (modal < duties.size() && duties.get(modal).first() < sentence.firstWord()) modal++;
+            Phrases.Hit duty =
+                    modal < duties.size() && duties.get(modal).first() < sentence.endWord() ? duties.get(modal) : null;
+            boolean idle = sentence.furniture()
+                    || sentence.heading()
+                    || RECITALS.contains(words.folded(sentence.firstWord()))
+                    || (duty != null && IDLE.at(words, duty.first()) >= 0);
+            if (idle) continue;
+            int from = duty != null ? duty.first() : listed >= at - LISTED ? sentence.firstWord() : -1;
+            if (duty != null) listed = leadsIn(subject, sentence) ? at : -LISTED - 1;
+            if (from < 0 || !holding.get(at)) continue;
+            while (action < actions.size() && actions.get(action).first() < from) action++;
+            if (action == actions.size()) return;
+            Phrases.Hit act = actions.get(action);
+            if (act.first() - from > REACH || act.first() >= sentence.endWord()) continue;
             found++;
             String says = label.equals("duty") ? "It lays down what must be done." : "It states an intention.";
             facts.add(new Fact(label, says, List.of(subject.cite(sentence)), null, null, null));
         }
     }
 
-    private static boolean idle(Words words, int modal) {
-        return IDLE.at(words, modal) >= 0;
+    /** Whether a sentence ends in a colon, so that the items under it say what the duty is. */
+    private static boolean leadsIn(Subject subject, Sentence sentence) {
+        return subject.document().text().charAt(sentence.end() - 1) == ':';
     }
 
     private static final Phrases IDLE = Phrases.of(NO_DUTY);
