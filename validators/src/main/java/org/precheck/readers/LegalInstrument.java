@@ -73,10 +73,38 @@ final class LegalInstrument implements Reader {
                 if (mention.firstWord() >= head) break;
                 if (mention.kind().equals("code") && mention.number() == null) continue;
                 if (pointing(mention)) continue;
-                if (mention.number() != null || mention.blank()) return mention;
-                if (named == null) named = mention;
+                boolean placed = opens(mention) || label(mention);
+                if (placed && (mention.number() != null || mention.blank())) return mention;
+                if (named == null && mention.number() == null) named = mention;
             }
-            return named;
+            Instruments.Mention coded = coded();
+            return coded != null ? coded : named;
+        }
+
+        /** Whether it stands in a short line or a heading. */
+        private boolean label(Instruments.Mention mention) {
+            int at = subject.sentenceAt(mention.firstWord());
+            if (at < 0) return false;
+            Sentence sentence = subject.sentences().get(at);
+            boolean spoken = words.folded(sentence.firstWord()).equals("on");
+            return sentence.heading() || (sentence.words() <= 25 && !spoken) || mention.firstWord() < HEAD / 4;
+        }
+
+        /** A code in capitals and figures that opens the document: {@code AR297 - OPEN DATA PROGRAM}. */
+        private Instruments.@Nullable Mention coded() {
+            int first = subject.mainWord(0);
+            for (int w = first; w + 1 < words.size() && w < first + 14; w++) {
+                String letters = words.written(w);
+                boolean capitals = letters.length() <= 5 && letters.chars().allMatch(Character::isUpperCase);
+                boolean joined = words.start(w + 1) - words.end(w) <= 1
+                        && Character.isDigit(words.written(w + 1).charAt(0));
+                boolean hyphen = next(words.end(w)) == '-' || words.start(w + 1) == words.end(w);
+                if (capitals && joined && hyphen) {
+                    String number = subject.document().text().substring(words.start(w), words.end(w + 1));
+                    return new Instruments.Mention("policy", "Policy", number, false, w, w + 1);
+                }
+            }
+            return null;
         }
 
         /** Whether the words before it show that another instrument is meant: {@code pursuant to Resolution 12}. */
@@ -156,8 +184,8 @@ final class LegalInstrument implements Reader {
             int end = subject.mainWord(Integer.MAX_VALUE) - 260;
             for (Phrases.Hit hit : subject.hits(Operatives.PASSES)) {
                 if (!subject.isMain(hit.first())) continue;
-                boolean edge = hit.first() < head || hit.first() > end || opensLine(hit);
-                if (!edge) continue;
+                boolean edge = (hit.first() < head && labelled(hit)) || hit.first() > end || opensLine(hit);
+                if (!edge && !ownPassage(hit)) continue;
                 DatePlace date = dateBehind(dates, hit);
                 if (date == null) {
                     Fact written = inFigures(hit);
@@ -176,6 +204,27 @@ final class LegalInstrument implements Reader {
             }
             if (best == null && own != null && own.firstWord() < head) best = besideNumber(dates, own);
             return best;
+        }
+
+        /** In the opening, a label opens its line, stands in capitals or before a colon. */
+        private boolean labelled(Phrases.Hit hit) {
+            String written = subject.document().text().substring(words.start(hit.first()), words.end(hit.last()));
+            boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
+            int at = subject.sentenceAt(hit.first());
+            boolean early = at >= 0
+                    && hit.first() - subject.sentences().get(at).firstWord() <= 6
+                    && !words.folded(subject.sentences().get(at).firstWord()).equals("on");
+            return capitals || early || next(words.end(hit.last())) == ':';
+        }
+
+        /** Whether the sentence says it of the document itself: {@code This policy was adopted by ... on ...}. */
+        private boolean ownPassage(Phrases.Hit hit) {
+            int at = subject.sentenceAt(hit.first());
+            if (at < 0) return false;
+            for (int w = subject.sentences().get(at).firstWord(); w + 1 < hit.first(); w++) {
+                if (THIS.contains(words.folded(w)) && OWN_KINDS.contains(words.folded(w + 1))) return true;
+            }
+            return false;
         }
 
         private boolean opensLine(Phrases.Hit hit) {
@@ -300,7 +349,7 @@ final class LegalInstrument implements Reader {
             } else if (own != null && (order || (strong >= 0 && (dated != null || own.number() != null)))) {
                 int at = subject.sentenceAt(order ? own.firstWord() : strong);
                 if (at >= 0) adopted(subject.sentences().get(at), own, dated);
-            } else if (own != null && dated != null && titled(own)) {
+            } else if (own != null && dated != null && RULED.contains(own.kind()) && titled(own)) {
                 facts.add(new Fact(
                         "adopted",
                         "It is " + article(own.kind()) + " with its day of approval or force.",
@@ -310,6 +359,7 @@ final class LegalInstrument implements Reader {
                         own.about()));
             } else if (own != null) {
                 int directs = first(DIRECTING_BODY, words.size());
+                if (directs < 0) directs = first(RESOLVES, words.size());
                 if (directs >= 0) add("directed", "It sets work going; it puts no rule in force.", directs);
             }
         }
@@ -331,14 +381,22 @@ final class LegalInstrument implements Reader {
                 int at = subject.sentenceAt(hit.first());
                 if (at < 0) continue;
                 Sentence sentence = subject.sentences().get(at);
-                int end = Math.min(words.size(), hit.last() + 45);
-                for (int w = hit.last() + 1; w < end; w++) {
-                    String word = words.folded(w);
-                    if (SETTING_GOING.contains(word)) break;
-                    if (word.equals("shall") || word.equals("must") || ADOPTING.contains(word)) return sentence;
-                }
+                if (laysDown(hit)) return sentence;
             }
             return null;
+        }
+
+        private boolean laysDown(Phrases.Hit resolved) {
+            int end = Math.min(words.size(), resolved.last() + 45);
+            boolean laidOut = false;
+            for (int w = resolved.last() + 1; w < end; w++) {
+                String word = words.folded(w);
+                if (SETTING_GOING.contains(word)) return false;
+                boolean verb = ADOPTING.contains(word) && !words.folded(w - 1).equals("to");
+                if (word.equals("shall") || word.equals("must") || verb) return true;
+                laidOut |= LAID_OUT.contains(word);
+            }
+            return laidOut;
         }
 
         private void adopted(Sentence act, Instruments.@Nullable Mention own, @Nullable Fact dated) {
@@ -504,6 +562,8 @@ final class LegalInstrument implements Reader {
             "termos");
     private static final Set<String> RECITALS =
             Set.of("whereas", "considerando", "considerant", "vu", "visto", "vistos", "attendu", "que");
+    private static final Set<String> RULED =
+            Set.of("policy", "administrative regulation", "administrative directive", "code");
     private static final Set<String> ADOPTING = Set.of(
             "adopt",
             "adopts",
@@ -567,6 +627,7 @@ final class LegalInstrument implements Reader {
             "instructed",
             "asked",
             "calls");
+    private static final Set<String> LAID_OUT = Set.of("section", "article", "follows");
     private static final Set<String> SPARE = Set.of(
             "decreta",
             "resuelve",
@@ -584,6 +645,27 @@ final class LegalInstrument implements Reader {
             "aprobar la",
             "est adopte",
             "est adoptee");
+    private static final Set<String> THIS = Set.of("this", "esta", "este", "presente", "cette", "ce", "la");
+    private static final Set<String> OWN_KINDS = Set.of(
+            "policy",
+            "ordinance",
+            "resolution",
+            "order",
+            "directive",
+            "regulation",
+            "procedure",
+            "chapter",
+            "section",
+            "politica",
+            "ordenanza",
+            "decreto",
+            "resolucion",
+            "lei",
+            "portaria",
+            "politique",
+            "deliberation",
+            "reglement",
+            "ley");
     private static final List<String> NUMBER_LABELS = List.of(
             "reference number",
             "policy number",

@@ -138,7 +138,7 @@ final class Obligations implements Reader {
             "pourra",
             "souhaite");
     private static final Set<String> RECITALS =
-            Set.of("whereas", "considerando", "considerant", "visto", "vistos", "attendu");
+            Set.of("whereas", "considerando", "considerant", "visto", "vistos", "attendu", "by", "if", "nothing");
     private static final List<String> NO_DUTY = List.of(
             "shall mean",
             "shall be construed",
@@ -197,6 +197,7 @@ final class Obligations implements Reader {
             boolean idle = sentence.furniture()
                     || sentence.heading()
                     || RECITALS.contains(words.folded(sentence.firstWord()))
+                    || defines(words, sentence)
                     || (duty != null && IDLE.at(words, duty.first()) >= 0);
             if (idle) continue;
             int from = duty != null ? duty.first() : listed >= at - LISTED ? sentence.firstWord() : -1;
@@ -210,6 +211,15 @@ final class Obligations implements Reader {
             String says = label.equals("duty") ? "It lays down what must be done." : "It states an intention.";
             facts.add(new Fact(label, says, List.of(subject.cite(sentence)), null, null, null));
         }
+    }
+
+    /** Whether it only says what a word means. */
+    private static boolean defines(Words words, Sentence sentence) {
+        for (int w = sentence.firstWord(); w < Math.min(sentence.endWord(), sentence.firstWord() + 9); w++) {
+            String word = words.folded(w);
+            if (word.equals("means") || word.equals("mean") || word.equals("refers")) return true;
+        }
+        return false;
     }
 
     /** Whether a sentence ends in a colon, so that the items under it say what the duty is. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Instruments {
     private static final Map<String, String> KINDS = new TreeMap<>();
+    /** Marks an abbreviation, which names an instrument only with its number behind it. */
+    private static final String SHORT = "~";
+
     private static final Set<String> CODE_PARTS = Set.of("chapter", "title", "article", "division");
     private static final Set<String> NUMBER_WORDS =
             Set.of("no", "nos", "number", "num", "n", "nº", "nro", "numero", "o", "nr", "reference", "ref", "numbered");
@@ -79,6 +82,8 @@ public final class Instruments {
                 "projeto de lei",
                 "proyecto de acuerdo",
                 "council file");
+        kind(SHORT + "resolution", "res");
+        kind(SHORT + "ordinance", "ord");
         for (String part : CODE_PARTS) kind("code", part);
     }
 
@@ -115,6 +120,11 @@ public final class Instruments {
         for (Phrases.Hit hit : TERMS.hits(words)) {
             if (hit.first() <= past) continue;
             Mention mention = mention(hit, words, text);
+            if (mention.kind().startsWith(SHORT)) {
+                if (mention.number() == null) continue;
+                String kind = mention.kind().substring(SHORT.length());
+                mention = new Mention(kind, kind, mention.number(), false, mention.firstWord(), mention.lastWord());
+            }
             past = mention.lastWord();
             found.add(mention);
         }

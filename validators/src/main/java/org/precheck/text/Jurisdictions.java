@@ -181,17 +181,11 @@ public final class Jurisdictions {
                 AFTER,
                 Level.CITY,
                 "city council",
-                "city hall",
                 "common council",
-                "city code",
                 "municipal code",
                 "metro council",
                 "metro government",
-                "town council",
-                "city manager",
-                "board of aldermen",
-                "city clerk",
-                "city commission");
+                "town council");
         level(
                 BODIES,
                 Level.CITY,

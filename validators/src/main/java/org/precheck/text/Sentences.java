@@ -79,12 +79,17 @@ public final class Sentences {
         if (Character.isLowerCase(after)) return false;
         if (text.charAt(i) != '.') return true;
         int from = i;
-        while (from > passage.start() && i - from < 8 && Character.isLetterOrDigit(text.charAt(from - 1))) from--;
+        while (from > passage.start() && i - from < 10 && inWord(text.charAt(from - 1))) from--;
         if (from == i) return true;
         String last = Fold.fold(text.substring(from, i));
         if (numeral(last)) return from > passage.start() && !atLineStart(text, from, passage.start());
+        last = last.substring(last.lastIndexOf('.') + 1);
         boolean abbreviation = ABBREVIATIONS.contains(last);
         return !abbreviation || (last.length() > 2 && !Character.isDigit(after) && !isTitle(last));
+    }
+
+    private static boolean inWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '.';
     }
 
     private static boolean isTitle(String word) {
@@ -93,7 +98,9 @@ public final class Sentences {
     }
 
     private static boolean numeral(String word) {
-        for (int i = 0; i < word.length(); i++) if (!Character.isDigit(word.charAt(i))) return false;
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i)) && word.charAt(i) != '.') return false;
+        }
         return true;
     }
 
