@@ -100,8 +100,8 @@ final class CityPage {
 
     private Html glance() {
         Tiles tiles = new Tiles();
-        tiles.add("", summary.links(), summary.links() == 1 ? "link offered" : "links offered");
-        tiles.add("", summary.reached(), "reached tonight");
+        tiles.add(summary.links(), summary.links() == 1 ? "link offered" : "links offered");
+        tiles.add(summary.reached(), "reached tonight");
         for (Verdict verdict : Verdict.values()) tiles.verdict(verdict, summary.count(verdict));
         tiles.faults(summary.faults());
         List<Chart.Share> sides = Sides.shares(summary.outcomes());

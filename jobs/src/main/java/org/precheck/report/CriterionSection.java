@@ -5,8 +5,10 @@ import java.util.Set;
 import org.precheck.criteria.Card.PublicEvidence;
 import org.precheck.model.Citation;
 import org.precheck.model.ClauseReading;
+import org.precheck.model.FetchOutcome;
 import org.precheck.model.Finding;
 import org.precheck.model.Reading;
+import org.precheck.model.SearchRecord;
 import org.precheck.model.SetAside;
 import org.precheck.model.Verdict;
 
@@ -38,16 +40,45 @@ final class CriterionSection {
         if (finding == null) {
             String fault = report.fault(criterion.id()).map(Fault::sentence).orElse("There is no finding.");
             return section.add(
-                    Html.el("p", "sentence", fault),
-                    Html.el("p").text("This is a failure of ours. It says nothing about the city."));
+                            Html.el("p", "sentence", fault),
+                            Html.el("p").text("This is a failure of ours. It says nothing about the city."))
+                    .add(offered(criterion));
         }
         section.add(Html.el("p", "sentence", finding.sentence()));
         if (criterion.people() != null) section.add(Html.el("p").text(criterion.people()));
-        if (!finding.clauses().isEmpty()) section.add(tally(criterion, finding), clauses(finding));
+        section.add(offered(criterion));
+        if (!finding.clauses().isEmpty()) {
+            section.add(Html.el("h4").text("Clauses"), tally(criterion, finding), clauses(finding));
+        }
         for (String remark : finding.remarks()) section.add(Html.el("p", "remark", remark));
         if (!finding.setAside().isEmpty()) section.add(setAside(finding.setAside()));
         section.add(Html.el("p", "searched", Phrases.searched(finding.searched())));
         return section.add(advice(criterion, finding)).add(about(criterion));
+    }
+
+    /** The links that the city offers for the criterion by name, with its notes. */
+    private List<Html> offered(CriterionText criterion) {
+        List<SuppliedLink> links = report.links().stream()
+                .filter(l -> l.duplicateOf() == null && l.link().criteria().contains(criterion.id()))
+                .toList();
+        long forAll = report.links().stream()
+                .filter(l -> l.duplicateOf() == null && l.link().criteria().isEmpty())
+                .count();
+        Html list = Html.el("ul").cls("offered");
+        for (SuppliedLink link : links) {
+            Html item = Html.el("li").add(Sides.badge(link.capture().outcome())).text(" ");
+            item.add(Origin.address(link.link().address()));
+            String note = link.link().note();
+            if (note != null && !note.isBlank())
+                item.text(" “").add(Html.el("bdi").text(note)).text("”");
+            FetchOutcome outcome = link.capture().outcome();
+            list.add(outcome.reached() ? item : item.text(" " + outcome.sentence()));
+        }
+        if (forAll > 0) {
+            list.add(Html.el("li").text(Phrases.count(forAll, "link", "links") + " offered for every criterion"));
+        }
+        if (links.isEmpty() && forAll == 0) return List.of(Html.el("p", "meta", "The city offers no link for this."));
+        return List.of(Html.el("h4").text("Offered by the city"), list);
     }
 
     private static Html tally(CriterionText criterion, Finding finding) {
@@ -58,7 +89,7 @@ final class CriterionSection {
                 .filter(c -> c.reading() instanceof Reading.CannotTell)
                 .count();
         long unmet = clauses.size() - met - open;
-        String counted = "Clauses: " + met + " met, " + unmet + " unmet, " + open + " we could not tell. "
+        String counted = met + " met, " + unmet + " unmet, " + open + " we could not tell. "
                 + "Support needs " + criterion.needed() + " of " + clauses.size()
                 + ", each one marked “required” among them.";
         return Html.el("p", "tally", counted);
@@ -72,12 +103,17 @@ final class CriterionSection {
             Html body = Html.el("div").add(text);
             switch (clause.reading()) {
                 case Reading.Met(List<Citation> citations) -> body.add(figures(citations));
-                case Reading.Unmet(var searched) -> body.add(Html.el("p", "why", Phrases.searched(searched)));
+                case Reading.Unmet(SearchRecord searched) -> body.add(Html.el("p", "why", unmet(searched, finding)));
                 case Reading.CannotTell(String reason) -> body.add(Html.el("p", "why", reason));
             }
             list.add(Html.el("li").add(Look.of(clause.reading()).badge(), body));
         }
         return list;
+    }
+
+    private static String unmet(SearchRecord searched, Finding finding) {
+        return "This is not said in what was searched. "
+                + (searched.equals(finding.searched()) ? "What that was stands below." : Phrases.searched(searched));
     }
 
     private List<Html> figures(List<Citation> citations) {

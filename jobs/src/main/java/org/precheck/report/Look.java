@@ -14,7 +14,7 @@ enum Look {
     CONFLICTING("Conflicting", "conf", "M6 0a6 6 0 1 0 0 12A6 6 0 0 0 6 0ZM2.6 3.6h4.6v1.5H2.6Zm2.2 3.3h4.6v1.5H4.8Z"),
     NOT_FOUND("Not found", "no", "M6 0a6 6 0 1 0 0 12A6 6 0 0 0 6 0Zm0 1.6a4.4 4.4 0 1 1 0 8.8 4.4 4.4 0 0 1 0-8.8Z"),
     NOT_ASSESSED("Not assessed", "cant", "M0 5.1h3v1.8H0Zm4.5 0h3v1.8h-3Zm4.5 0h3v1.8H9Z"),
-    FAULT("Our fault", "fault", "M6 .4 12 11.6H0ZM5.2 4.4h1.6v3.6H5.2Zm0 4.4h1.6v1.6H5.2Z"),
+    FAULT("Fault of ours", "fault", "M6 .4 12 11.6H0ZM5.2 4.4h1.6v3.6H5.2Zm0 4.4h1.6v1.6H5.2Z"),
     MET("Met", "yes", SUPPORTED.path),
     UNMET("Unmet", "no", NOT_FOUND.path),
     CANNOT_TELL("Could not tell", "cant", NOT_ASSESSED.path);
@@ -64,21 +64,23 @@ enum Look {
         return Html.el("path").at("d", path);
     }
 
-    /** Shape and words. */
-    Html badge() {
-        return badge(words);
-    }
-
-    /** Shape and other words. */
-    Html badge(String label) {
+    /** Its shape at the size of the text beside it. */
+    Html icon() {
         Html icon = Html.el("svg")
                 .cls("icon")
                 .at("viewBox", "0 0 12 12")
                 .at("width", "12")
                 .at("height", "12");
-        return Html.el("span")
-                .cls("v " + style)
-                .add(icon.at("aria-hidden", "true").add(shape()))
-                .text(label);
+        return icon.at("aria-hidden", "true").add(shape());
+    }
+
+    /** Shape and words. */
+    Html badge() {
+        return badge(words, style);
+    }
+
+    /** Shape and other words, in the colour of a class. */
+    Html badge(String label, String colour) {
+        return Html.el("span").cls("v " + colour).add(icon()).text(label);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.FetchOutcome;
+import org.precheck.model.Side;
 import org.precheck.model.Verdict;
 import org.precheck.report.NightReport.Incident;
 import org.precheck.report.NightReport.Manifest;
@@ -63,9 +64,9 @@ final class NightPage {
 
     private Html glance() {
         Tiles tiles = new Tiles();
-        tiles.add("", report.cities().size(), report.cities().size() == 1 ? "city" : "cities");
-        tiles.add("", Outcomes.sum(report.manifest().outcomes()), "links offered");
-        tiles.add("", Outcomes.reached(report.manifest().outcomes()), "reached tonight");
+        tiles.add(report.cities().size(), report.cities().size() == 1 ? "city" : "cities");
+        tiles.add(Outcomes.sum(report.manifest().outcomes()), "links offered");
+        tiles.add(Outcomes.reached(report.manifest().outcomes()), "reached tonight");
         for (Verdict verdict : Verdict.values()) {
             long count =
                     report.cities().stream().mapToLong(c -> c.count(verdict)).sum();
@@ -108,6 +109,10 @@ final class NightPage {
         List<Chart.Share> sides = Sides.shares(city.outcomes());
         Html cell = Html.el("div").add(Html.el("p").text(city.reached() + " of " + city.links()));
         if (city.links() > 0) cell.add(Chart.bar("Links of " + city.city().name(), sides));
+        for (Chart.Share side : sides) {
+            boolean citys = side.label().equals(Side.CITY.words());
+            if (citys && side.count() > 0) cell.add(Html.el("p", "meta", side.count() + " on the city’s side"));
+        }
         return cell;
     }
 
@@ -120,15 +125,7 @@ final class NightPage {
         Table table = new Table("Criteria over all cities", "Criterion", "Cities by verdict", "Supported");
         for (int i = 0; i < report.criteria().size(); i++) {
             CriterionText criterion = report.criteria().get(i);
-            List<Chart.Share> shares = new ArrayList<>();
-            for (Verdict verdict : Verdict.values()) {
-                long count = report.cities().stream()
-                        .flatMap(c -> c.results().stream())
-                        .filter(r -> r.criterion().equals(criterion.id()) && r.verdict() == verdict)
-                        .count();
-                shares.add(new Chart.Share(
-                        Look.of(verdict).words(), Look.of(verdict).style(), (int) count));
-            }
+            List<Chart.Share> shares = shares(criterion);
             int supported = shares.getFirst().count();
             Html name = Html.el("div").add(Html.el("p").text((i + 1) + ". " + criterion.title()));
             name.add(Html.el("p", "meta", criterion.group()));
@@ -140,6 +137,21 @@ final class NightPage {
             table.row("", name, bar, Html.el("p").text(of));
         }
         return part("criteria", "Criteria over all cities").add(table.html());
+    }
+
+    private List<Chart.Share> shares(CriterionText criterion) {
+        List<@Nullable Verdict> verdicts = new ArrayList<>(List.of(Verdict.values()));
+        verdicts.add(null);
+        return verdicts.stream()
+                .map(verdict -> {
+                    long count = report.cities().stream()
+                            .flatMap(c -> c.results().stream())
+                            .filter(r -> r.criterion().equals(criterion.id()) && r.verdict() == verdict)
+                            .count();
+                    Look look = Look.of(verdict);
+                    return new Chart.Share(look.words(), look.style(), (int) count);
+                })
+                .toList();
     }
 
     private Html outcomes() {
@@ -205,6 +217,7 @@ final class NightPage {
     }
 
     private static Html closes(boolean closes) {
-        return Html.el("p").add(closes ? Look.SUPPORTED.badge("Closes") : Look.FAULT.badge("Does not close"));
+        return Html.el("p")
+                .add(closes ? Look.SUPPORTED.badge("Closes", "yes") : Look.FAULT.badge("Does not close", "fault"));
     }
 }

@@ -1,5 +1,6 @@
 package org.precheck.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,21 @@ final class QuoteFigure {
 
     private Html caption(Citation citation, @Nullable DocumentSummary document) {
         Html place = Html.el("p").cls("place");
-        List<String> headings = citation.headings();
-        for (int i = 0; i < headings.size(); i++) {
-            if (i > 0) place.text(" › ");
-            place.add(Html.el("bdi").text(headings.get(i)));
+        List<String> path = new ArrayList<>(citation.headings());
+        String title = document == null ? null : document.title();
+        if (title != null && !path.contains(title)) path.addFirst(title);
+        for (int i = 0; i < path.size(); i++) {
+            place.text(i == 0 ? "" : " › ").add(Html.el("bdi").text(path.get(i)));
         }
-        if (!headings.isEmpty()) place.text(" · ");
+        if (!path.isEmpty()) place.text(" · ");
         place.text(citation.page() == null ? "" : "page " + citation.page() + " · ");
-        if (document != null) place.add(Html.toWeb(LiveWords.address(document, citation), "Live page at these words"));
+        if (document != null) {
+            String live = LiveWords.address(document, citation);
+            String label = live.contains("#page=")
+                    ? "Live document at this page"
+                    : live.contains("#:~:text=") ? "Live page at these words" : "Live document";
+            place.add(Html.toWeb(live, label));
+        }
         if (copies.contains(citation.document())) {
             place.text(" · ")
                     .add(Html.toFile(

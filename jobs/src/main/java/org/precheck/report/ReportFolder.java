@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,10 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.precheck.model.Citation;
-import org.precheck.model.ClauseReading;
 import org.precheck.model.Document;
-import org.precheck.model.Finding;
-import org.precheck.model.SetAside;
 
 /**
  * Writes the reports of a night into a folder, one city at a time: {@code index.html}, a page a city and the stored copies
@@ -91,7 +87,8 @@ public final class ReportFolder {
     private Path page(CityReport report, NightSource source) throws IOException {
         Set<String> held = new LinkedHashSet<>();
         if (copies) {
-            for (Map.Entry<String, List<Citation>> cited : citations(report).entrySet()) {
+            for (Map.Entry<String, List<Citation>> cited :
+                    Quotations.byDocument(report).entrySet()) {
                 Optional<DocumentSummary> summary = report.document(cited.getKey());
                 Optional<Document> document = source.document(cited.getKey());
                 if (summary.isEmpty() || document.isEmpty()) continue;
@@ -119,24 +116,6 @@ public final class ReportFolder {
             put(table.getKey().file(), table.getValue().toString());
         }
         return folder.resolve(CsvExport.FINDINGS.file());
-    }
-
-    /** What a report quotes, by document. */
-    private static Map<String, List<Citation>> citations(CityReport report) {
-        Map<String, List<Citation>> cited = new LinkedHashMap<>();
-        for (Finding finding : report.findings()) {
-            for (ClauseReading clause : finding.clauses()) {
-                for (Citation citation : clause.reading().quotations()) add(citation, cited);
-            }
-            for (SetAside aside : finding.setAside()) {
-                for (Citation citation : aside.citations()) add(citation, cited);
-            }
-        }
-        return cited;
-    }
-
-    private static void add(Citation citation, Map<String, List<Citation>> cited) {
-        cited.computeIfAbsent(citation.document(), _ -> new ArrayList<>()).add(citation);
     }
 
     private Path put(String name, String content) throws IOException {

@@ -49,6 +49,6 @@ final class Sides {
             case TRANSIENT -> Look.STALE;
             case OURS -> Look.FAULT;
         };
-        return shape.badge(label(outcome.side()));
+        return shape.badge(label(outcome.side()), style(outcome.side()));
     }
 }
