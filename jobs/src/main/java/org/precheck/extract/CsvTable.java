@@ -20,11 +20,8 @@ final class CsvTable {
      */
     static List<Block> blocks(String text, int most) {
         List<List<String>> rows = rows(text, separator(text), most);
-        int header = HeaderRow.in(rows);
         List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            blocks.add(Block.row(i == header ? PassageKind.TABLE_HEADER : PassageKind.TABLE_ROW, 1, rows.get(i), null));
-        }
+        for (List<String> row : rows) blocks.add(Block.row(PassageKind.TABLE_ROW, 1, row, null));
         return blocks;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precheck.extract.worker.Block;
 import org.precheck.extract.worker.Content;
+import org.precheck.extract.worker.Request;
 import org.precheck.model.Coverage;
 import org.precheck.model.Document;
 import org.precheck.model.DocumentDate;
@@ -25,10 +26,12 @@ public final class Extractor implements AutoCloseable {
     private static final long MOST_TEXT_BYTES = 64L << 20;
 
     private final ExtractSettings settings;
+    private final ParserPool pool;
 
     /** An extractor; it starts nothing yet. */
     public Extractor(ExtractSettings settings) {
         this.settings = settings;
+        this.pool = new ParserPool(settings);
     }
 
     /** Reads one source. What it is like never throws; only our own failures do. */
@@ -52,8 +55,20 @@ public final class Extractor implements AutoCloseable {
             case MediaTypes.CSV, MediaTypes.TSV ->
                 plain(source, CsvTable.blocks(text(source, bytes), Integer.MAX_VALUE), mediaType);
             case MediaTypes.PLAIN, MediaTypes.JSON -> plain(source, PlainText.blocks(text(source, bytes)), mediaType);
-            default -> failed(ExtractionStatus.UNSUPPORTED, "a type that is not read", mediaType);
+            default -> binary(source, bytes, mediaType);
         };
+    }
+
+    private Extraction binary(Source source, byte[] bytes, String mediaType) {
+        String header = source.contentTypeHeader();
+        String name = fileName(source);
+        Request request = new Request(
+                bytes,
+                name == null ? "" : name,
+                header == null ? "" : header,
+                settings.maxCharacters(),
+                Request.Ocr.NONE);
+        return finish(source, pool.read(source.sha256(), request, mediaType), List.of(), null);
     }
 
     private static String text(Source source, byte[] bytes) {
@@ -75,19 +90,22 @@ public final class Extractor implements AutoCloseable {
 
     private Extraction finish(
             Source source, Content content, List<Extraction.PageLink> links, @Nullable String canonical) {
-        TextBuilder text = new TextBuilder(" | ", settings.maxCharacters());
-        content.blocks().forEach(text::add);
+        String cells = content.mediaType().equals("application/pdf") ? "\t" : " | ";
+        TextBuilder text = new TextBuilder(cells, settings.maxCharacters());
+        TableHeads.named(content.blocks()).forEach(text::add);
         Coverage coverage = text.cut() ? cutOff(content.coverage()) : content.coverage();
         ExtractionStatus status = status(content, text);
-        Document document = new Document(
-                source.sha256(),
-                content.mediaType(),
-                title(content),
-                content.language() == null ? null : Languages.code(content.language()),
-                text.text(),
-                text.passages(),
-                dates(source, content),
-                coverage);
+        Document document = text.passages().isEmpty() && !content.status().hasText()
+                ? null
+                : new Document(
+                        source.sha256(),
+                        content.mediaType(),
+                        title(content),
+                        content.language() == null ? null : Languages.code(content.language()),
+                        text.text(),
+                        text.passages(),
+                        dates(source, content),
+                        coverage);
         return new Extraction(
                 status,
                 content.detail(),
@@ -152,9 +170,16 @@ public final class Extractor implements AutoCloseable {
 
     /** How far parser processes are kept from the rest of the machine. */
     public Isolation isolation() {
-        return Isolation.PROCESS_ONLY;
+        try {
+            return pool.sandbox().isolation();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a parser process was started", e);
+        }
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        pool.close();
+    }
 }

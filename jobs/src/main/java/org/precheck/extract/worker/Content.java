@@ -60,4 +60,9 @@ public record Content(
     public static Content failed(ExtractionStatus status, String detail, String mediaType) {
         return new Content(status, detail, mediaType, null, null, false, UNREAD, List.of(), List.of(), List.of());
     }
+
+    /** The same with these blocks. */
+    public Content with(List<Block> other) {
+        return new Content(status, detail, mediaType, title, language, paged, coverage, other, dates, flags);
+    }
 }

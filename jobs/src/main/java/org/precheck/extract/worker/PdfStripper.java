@@ -1,0 +1,87 @@
+package org.precheck.extract.worker;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+
+/** PDFBox's reading order, with the place and face of every line kept. */
+final class PdfStripper extends PDFTextStripper {
+    private List<PdfLine> lines = new ArrayList<>();
+    private List<PdfLine.Word> words = new ArrayList<>();
+    private float top;
+    private float size;
+    private boolean bold = true;
+    private int characters;
+    private @Nullable PDFont lastFont;
+    private boolean lastBold;
+
+    PdfStripper() {
+        setSuppressDuplicateOverlappingText(false);
+    }
+
+    /** The lines of one page. */
+    PdfPage page(org.apache.pdfbox.pdmodel.PDDocument document, int number, boolean pictures) throws IOException {
+        lines = new ArrayList<>();
+        characters = 0;
+        setStartPage(number);
+        setEndPage(number);
+        writeText(document, Writer.nullWriter());
+        endLine();
+        return new PdfPage(number, lines, characters, pictures);
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        if (text.isBlank() || positions.isEmpty()) return;
+        TextPosition first = positions.getFirst();
+        TextPosition last = positions.getLast();
+        if (words.isEmpty()) {
+            top = first.getYDirAdj();
+            size = 0;
+            bold = true;
+        }
+        size = Math.max(size, height(first));
+        bold &= isBold(first.getFont());
+        words.add(new PdfLine.Word(text, first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj()));
+        characters += text.length();
+    }
+
+    private static float height(TextPosition position) {
+        float size = position.getFontSizeInPt();
+        return size > 1 && size < 500 ? size : Math.max(1, position.getHeightDir() * 1.4f);
+    }
+
+    private boolean isBold(PDFont font) {
+        if (font.equals(lastFont)) return lastBold;
+        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        lastFont = font;
+        lastBold = name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("demi");
+        return lastBold;
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void writeParagraphEnd() {
+        endLine();
+    }
+
+    @Override
+    protected void endArticle() {
+        endLine();
+    }
+
+    private void endLine() {
+        if (!words.isEmpty()) lines.add(new PdfLine(words, top, size, bold));
+        words = new ArrayList<>();
+    }
+}
