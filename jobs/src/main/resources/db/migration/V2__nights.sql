@@ -66,11 +66,13 @@ CREATE TABLE frontier (
     score    double precision NOT NULL,
     depth    int NOT NULL,
     found_on bigint REFERENCES frontier,
-    anchor   text,
+    found_key text NOT NULL,
+    anchor   text NOT NULL,
     state    text NOT NULL DEFAULT 'CANDIDATE',
+    round    int NOT NULL DEFAULT 0,
     attempt  int NOT NULL DEFAULT 0,
     outcome  text,
-    UNIQUE (run, city, key),
+    UNIQUE (run, key, city),
     FOREIGN KEY (run, city) REFERENCES run_city
 );
 CREATE INDEX frontier_candidates ON frontier (run, city, supplied DESC, score DESC, depth, key) WHERE state = 'CANDIDATE';
@@ -235,4 +237,10 @@ CREATE TABLE city_report (
 CREATE TABLE night_report (
     run     bigint PRIMARY KEY REFERENCES run,
     content text NOT NULL
+);
+
+-- Nights that passed while nobody was there to run them.
+CREATE TABLE missed_night (
+    night      date PRIMARY KEY,
+    noticed_at timestamptz NOT NULL
 );

@@ -1,0 +1,97 @@
+package org.precheck.batch;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.precheck.criteria.Card;
+import org.precheck.criteria.Evidence;
+import org.precheck.criteria.Judge;
+import org.precheck.model.City;
+import org.precheck.model.Finding;
+import org.precheck.readers.Registry;
+import org.precheck.store.Captures;
+import org.precheck.store.Documents;
+import org.precheck.store.Judgements;
+import org.precheck.store.Readings;
+import org.precheck.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/** Judges one city of a run over all its documents; only this city's documents are in memory. */
+final class CityJudge {
+    private static final Logger LOG = LoggerFactory.getLogger(CityJudge.class);
+
+    private final Store store;
+    private final Judgements judgements;
+    private final Readings readings;
+    private final List<Card> cards;
+    private final LocalDate asOf;
+    private final Clock clock;
+    private final String code = ReaderCode.digest();
+
+    CityJudge(Store store, List<Card> cards, LocalDate asOf, Clock clock) {
+        this.store = store;
+        this.judgements = new Judgements(store);
+        this.readings = new Readings(store);
+        this.cards = List.copyOf(cards);
+        this.asOf = asOf;
+        this.clock = clock;
+    }
+
+    /** What was made of one city. */
+    record Judged(List<Finding> findings, Map<String, String> faults, int readingsMade, int readingsReused) {}
+
+    /** Judges by every card; a reader that throws costs the criteria that need it, nothing else. */
+    Judged judge(long run, City city) {
+        List<org.precheck.store.StoredCapture> captures = new Captures(store).of(run, city.id());
+        CityEvidence evidence = CityEvidence.of(captures, new Documents(store));
+        HeldFacts facts = new HeldFacts(
+                readings, code, city, List.copyOf(evidence.documents().values()));
+        Judge judge = new Judge(Registry.standard(), facts);
+        Evidence shown = evidence.evidence(city, asOf);
+        Map<String, String> faults = new TreeMap<>();
+        List<Finding> findings;
+        try {
+            findings = judge.judge(cards, shown);
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.debug("judging {} card by card", city.id(), e);
+            findings = oneByOne(judge, city, shown, faults);
+        }
+        facts.keep(readings);
+        return new Judged(findings, faults, facts.made(), facts.reused());
+    }
+
+    private List<Finding> oneByOne(Judge judge, City city, Evidence shown, Map<String, String> faults) {
+        List<Finding> findings = new ArrayList<>();
+        for (Card card : cards) {
+            try {
+                findings.add(judge.judge(card, shown));
+            } catch (DataAccessException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                LOG.error("judging {} of {} failed", card.id(), city.id(), e);
+                faults.put(
+                        card.id().value(),
+                        "A fault of ours kept this criterion from being judged ("
+                                + e.getClass().getSimpleName() + ").");
+            }
+        }
+        return findings;
+    }
+
+    /** Judges and stores, for the night itself. */
+    void judgeAndKeep(long run, City city, @org.jspecify.annotations.Nullable Long previous) {
+        Judged judged = judge(run, city);
+        judgements.forgetFaults(run, city.id());
+        judged.faults()
+                .forEach((criterion, sentence) ->
+                        judgements.fault(run, Judgements.JUDGE, city.id(), criterion, sentence, clock.instant()));
+        judgements.keep(run, city.id(), judged.findings(), previous, judged.readingsMade(), judged.readingsReused());
+    }
+}

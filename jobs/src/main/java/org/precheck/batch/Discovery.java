@@ -1,0 +1,106 @@
+package org.precheck.batch;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.precheck.criteria.Card;
+import org.precheck.extract.Extraction.PageLink;
+import org.precheck.fetch.LinkScore;
+import org.precheck.fetch.Scope;
+import org.precheck.fetch.Traps;
+import org.precheck.fetch.WebAddress;
+import org.precheck.model.EvidenceLink;
+import org.precheck.settings.Submission;
+import org.precheck.store.Address;
+import org.precheck.store.Discovered;
+import org.precheck.store.Target;
+
+/** Follows links within the city's own sites, to the depth of the settings, the most promising first. */
+final class Discovery implements Explorer {
+    /** More links of one page are not looked at. */
+    private static final int LINKS_PER_PAGE = 100;
+
+    private final int depth;
+    private final Map<String, Scope> scopes;
+    private final List<Card> cards;
+    private final Traps traps;
+    private final Map<List<String>, LinkScore> scores = new ConcurrentHashMap<>();
+
+    private Discovery(int depth, Map<String, Scope> scopes, List<Card> cards, Traps traps) {
+        this.depth = depth;
+        this.scopes = Map.copyOf(scopes);
+        this.cards = List.copyOf(cards);
+        this.traps = traps;
+    }
+
+    static Discovery of(NightWork work) {
+        Map<String, Scope> scopes = new HashMap<>();
+        for (Submission submission : work.submissions()) {
+            List<String> supplied =
+                    submission.links().stream().map(EvidenceLink::address).toList();
+            scopes.put(
+                    submission.city().id(),
+                    new Scope(supplied, submission.city().domains()));
+        }
+        return new Discovery(
+                work.configuration().settings().fetch().depth(),
+                scopes,
+                work.configuration().cards(),
+                new Traps(work.run().asOf()));
+    }
+
+    /** Scores by the words of the criteria that a page was offered for. */
+    private LinkScore score(List<String> criteria) {
+        return scores.computeIfAbsent(criteria, _ -> {
+            List<String> texts = new ArrayList<>();
+            for (Card card : cards) {
+                if (!criteria.isEmpty() && !criteria.contains(card.id().value())) continue;
+                texts.add(card.title());
+                texts.add(card.question());
+                card.clauses().forEach(clause -> texts.add(clause.text()));
+            }
+            return LinkScore.of(texts);
+        });
+    }
+
+    @Override
+    public List<Discovered> links(Target page, String reached, List<PageLink> links) {
+        Scope scope = scopes.get(page.city());
+        WebAddress from = WebAddress.parse(reached);
+        if (scope == null || from == null || page.depth() >= depth) return List.of();
+        List<Discovered> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        seen.add(page.address().key());
+        seen.add(PlanStep.address(reached, from).key());
+        LinkScore score = score(page.criteria());
+        for (PageLink link : links) {
+            if (found.size() == LINKS_PER_PAGE) break;
+            WebAddress absolute = WebAddress.parse(link.address());
+            WebAddress to = absolute == null ? null : Traps.cleaned(absolute);
+            if (to == null || !within(scope, from, to, page)) continue;
+            Address address = PlanStep.address(to.toString(), to);
+            if (!seen.add(address.key())) continue;
+            double promise = score.score(link.anchor(), to.toString(), link.heading());
+            if (promise < 0 || traps.why(to) != null) continue;
+            found.add(new Discovered(
+                    page.city(),
+                    address,
+                    link.anchor(),
+                    promise / (page.depth() + 1),
+                    page.depth() + 1,
+                    page.id(),
+                    page.address().key(),
+                    page.criteria()));
+        }
+        return found;
+    }
+
+    /** Besides the city's own sites, one step to a code publisher or portal that a supplied page names. */
+    private static boolean within(Scope scope, WebAddress from, WebAddress to, Target page) {
+        return scope.contains(from, to) || (page.depth() == 0 && scope.isPlatform(to));
+    }
+}

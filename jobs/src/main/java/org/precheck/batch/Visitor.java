@@ -1,0 +1,182 @@
+package org.precheck.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.precheck.extract.Extraction;
+import org.precheck.extract.Extraction.PageLink;
+import org.precheck.extract.Extractor;
+import org.precheck.extract.Source;
+import org.precheck.fetch.Capture;
+import org.precheck.fetch.FetchRequest;
+import org.precheck.fetch.FetchRequest.Known;
+import org.precheck.fetch.Fetcher;
+import org.precheck.fetch.Snapshot;
+import org.precheck.fetch.SnapshotStore;
+import org.precheck.model.FetchOutcome;
+import org.precheck.store.Captures;
+import org.precheck.store.Documents;
+import org.precheck.store.StoredCapture;
+import org.precheck.store.StoredDocument;
+import org.precheck.store.Target;
+import org.precheck.store.Visited;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/** Asks for one address and reads what came: fetch, keep, extract, discover. Safe for many threads. */
+final class Visitor {
+    private static final Logger LOG = LoggerFactory.getLogger(Visitor.class);
+
+    private final Fetcher fetcher;
+    private final SnapshotStore snapshots;
+    private final Extractor extractor;
+    private final Documents documents;
+    private final Captures captures;
+    private final Explorer explorer;
+
+    Visitor(
+            Fetcher fetcher,
+            SnapshotStore snapshots,
+            Extractor extractor,
+            Documents documents,
+            Captures captures,
+            Explorer explorer) {
+        this.fetcher = fetcher;
+        this.snapshots = snapshots;
+        this.extractor = extractor;
+        this.documents = documents;
+        this.captures = captures;
+        this.explorer = explorer;
+    }
+
+    /**
+     * Visits one address, once for all cities that want it.
+     *
+     * @param same targets with the same address
+     */
+    List<Visited> visit(List<Target> same) {
+        List<Visited> visits = new ArrayList<>();
+        Reached reached = null;
+        for (Target target : same) {
+            boolean shared = reached != null || target.twin() != null;
+            if (reached == null) reached = reach(target);
+            visits.add(visited(target, reached, shared));
+        }
+        return visits;
+    }
+
+    private Visited visited(Target target, Reached reached, boolean shared) {
+        Capture capture = reached.capture();
+        String at = capture.finalAddress();
+        boolean asked = !shared && !capture.hops().isEmpty();
+        Known known = target.known();
+        return new Visited(
+                target,
+                capture,
+                shared,
+                asked && known != null && (known.etag() != null || known.lastModified() != null),
+                asked ? bytes(capture) : 0,
+                reached.documentId(),
+                shared ? null : reached.extraction(),
+                at == null ? List.of() : explorer.links(target, at, reached.links()));
+    }
+
+    private static long bytes(Capture capture) {
+        Snapshot snapshot = capture.snapshot();
+        return snapshot == null || capture.outcome() == FetchOutcome.NOT_MODIFIED ? 0 : snapshot.length();
+    }
+
+    private Reached reach(Target target) {
+        Long twin = target.twin();
+        if (twin != null) {
+            Optional<StoredCapture> earlier = captures.latest(twin);
+            if (earlier.isPresent()) return again(earlier.get());
+        }
+        Capture capture = fetcher.fetch(new FetchRequest(target.address().text(), target.known()));
+        Snapshot snapshot = capture.snapshot();
+        String at = capture.finalAddress();
+        if (snapshot == null || at == null || !capture.outcome().reached()) {
+            return new Reached(capture, null, null, List.of());
+        }
+        boolean unchanged = capture.outcome() == FetchOutcome.NOT_MODIFIED;
+        String contentType = unchanged ? target.contentType() : snapshot.contentType();
+        Snapshot typed = new Snapshot(snapshot.sha256(), snapshot.length(), contentType, snapshot.position());
+        return read(capture, typed, at);
+    }
+
+    /** Reads a snapshot, unless the same bytes were read from the same place before. */
+    private Reached read(Capture capture, Snapshot snapshot, String at) {
+        String id = StoredDocument.id(snapshot.sha256(), snapshot.contentType(), Extractor.NAME);
+        Optional<List<PageLink>> links = capture.revisit() ? documents.links(id, at) : Optional.empty();
+        Capture typed = with(capture, snapshot);
+        if (links.isPresent()) return new Reached(typed, id, null, links.get());
+        try {
+            Extraction extraction = extractor.extract(source(typed, snapshot, at));
+            return new Reached(typed, id, extraction, extraction.links());
+        } catch (java.io.UncheckedIOException | DataAccessException e) {
+            throw e; // disk or database: the night cannot go on
+        } catch (RuntimeException e) {
+            LOG.error("reading {} from {} failed", snapshot.sha256(), at, e);
+            return new Reached(failed(typed, e), null, null, List.of());
+        }
+    }
+
+    private Source source(Capture capture, Snapshot snapshot, String at) {
+        String modified =
+                capture.hops().isEmpty() ? null : capture.hops().getLast().header("Last-Modified");
+        return new Source(
+                snapshot.sha256(),
+                () -> snapshots.open(snapshot),
+                snapshot.length(),
+                snapshot.contentType(),
+                at,
+                null,
+                modified);
+    }
+
+    private Reached again(StoredCapture earlier) {
+        String id = earlier.documentId();
+        String at = earlier.capture().finalAddress();
+        List<PageLink> links =
+                id == null || at == null ? List.of() : documents.links(id, at).orElse(List.of());
+        return new Reached(earlier.capture(), id, null, links);
+    }
+
+    private static Capture with(Capture capture, Snapshot snapshot) {
+        return new Capture(
+                capture.address(),
+                capture.outcome(),
+                capture.detail(),
+                capture.hops(),
+                capture.finalAddress(),
+                capture.status(),
+                capture.at(),
+                snapshot,
+                capture.revisit(),
+                capture.truncated());
+    }
+
+    private static Capture failed(Capture capture, RuntimeException cause) {
+        return new Capture(
+                capture.address(),
+                FetchOutcome.INTERNAL_ERROR,
+                "The page was reached, but reading it failed: "
+                        + cause.getClass().getSimpleName() + ".",
+                capture.hops(),
+                capture.finalAddress(),
+                capture.status(),
+                capture.at(),
+                capture.snapshot(),
+                capture.revisit(),
+                capture.truncated());
+    }
+
+    /** What an address came to, before it is told to each city that wants it. */
+    private record Reached(
+            Capture capture,
+            @Nullable String documentId,
+            @Nullable Extraction extraction,
+            List<PageLink> links) {}
+}

@@ -1,0 +1,236 @@
+package org.precheck.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.precheck.batch.NightResult.Ended;
+import org.precheck.store.Store;
+import org.precheck.store.TestDatabase;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class NightTest {
+    private static final LocalDate SECOND = TestNights.FIRST.plusDays(1);
+    private static final String POLICY = """
+            <html><head><title>Open data policy</title></head><body><main><h1>Ordinance 2016-05</h1>
+            <p>An ordinance of the City of South Bend, Indiana, adopting an open data policy. Be it ordained by the
+            Common Council of the City of South Bend that the city shall publish its public data sets. Adopted on
+            March 1, 2016 by the Common Council.</p>
+            <p>See the <a href="/inventory">inventory of open data sets</a>.</p></main></body></html>""";
+    private static final String INVENTORY = """
+            <html><head><title>Data inventory</title></head><body><main><h1>Data inventory of South Bend</h1>
+            <p>The departments of the City of South Bend hold the data sets that are listed on this page for everybody
+            to see, with the person who keeps each of them and how often it is brought up to date.</p>
+            <p>Back to the <a href="/policy">open data policy</a>.</p></main></body></html>""";
+
+    @TempDir
+    private Path root;
+
+    private final CitySite site = new CitySite();
+    private final Store store = Store.open(TestDatabase.fresh(), 12);
+
+    private TestNights nights;
+
+    @BeforeEach
+    void servesACity() {
+        site.page("/policy", POLICY).page("/inventory", INVENTORY).status("/gone", 404);
+        nights = new TestNights(root, store)
+                .ports(site.port())
+                .city("south-bend-in", "South Bend", at("/policy"), at("/gone"), at("/policy"), "not an address");
+    }
+
+    @AfterEach
+    void closes() {
+        site.close();
+        store.close();
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + site.port() + path;
+    }
+
+    @Test
+    void visitsSuppliedAndDiscoveredPagesAndItsSumsClose() throws IOException {
+        NightResult result = nights.run(TestNights.FIRST);
+
+        assertThat(result.ended()).as(result.sentence()).isEqualTo(Ended.COMPLETED);
+        JsonNode manifest = manifest(TestNights.FIRST);
+        assertThat(manifest.at("/closes").asBoolean()).isTrue();
+        assertThat(manifest.at("/links/in").asInt()).isEqualTo(4);
+        assertThat(manifest.at("/links/duplicates").asInt()).isEqualTo(1);
+        assertThat(manifest.at("/links/outcomes/FETCHED").asInt()).isEqualTo(1);
+        assertThat(manifest.at("/links/outcomes/NOT_FOUND").asInt()).isEqualTo(1);
+        assertThat(manifest.at("/links/outcomes/URL_INVALID").asInt()).isEqualTo(1);
+        assertThat(manifest.at("/discovered/outcomes/FETCHED").asInt()).isEqualTo(1);
+        assertThat(manifest.at("/judged/findings").asInt()).isEqualTo(2);
+        assertThat(manifest.at("/work/extracted").asInt()).isEqualTo(2);
+        assertThat(site.asked().stream().map(CitySite.Asked::path))
+                .containsExactlyInAnyOrder("/policy", "/gone", "/inventory");
+        assertThat(nights.reports(TestNights.FIRST).resolve("index.html")).isNotEmptyFile();
+        assertThat(nights.reports(TestNights.FIRST).resolve("south-bend-in.html"))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void runsANightOnce() {
+        nights.run(TestNights.FIRST);
+        site.clear();
+
+        NightResult again = nights.run(TestNights.FIRST);
+
+        assertThat(again.ended()).isEqualTo(Ended.FINISHED_BEFORE);
+        assertThat(site.asked()).isEmpty();
+    }
+
+    @Test
+    void readsNothingAgainOnASecondNightWithoutChanges() throws IOException {
+        nights.run(TestNights.FIRST);
+        site.clear();
+
+        NightResult second = nights.run(SECOND);
+
+        assertThat(second.ended()).as(second.sentence()).isEqualTo(Ended.COMPLETED);
+        JsonNode manifest = manifest(SECOND);
+        assertThat(manifest.at("/unchanged").asBoolean()).isTrue();
+        assertThat(manifest.at("/work/extracted").asInt()).isZero();
+        assertThat(manifest.at("/work/readingsMade").asInt()).isZero();
+        assertThat(manifest.at("/work/readingsReused").asInt()).isPositive();
+        assertThat(manifest.at("/work/notModified").asInt()).isEqualTo(2);
+        assertThat(manifest.at("/summary").asString()).contains("Nothing was extracted again");
+        assertThat(site.asked())
+                .filteredOn(a -> a.status() == 304)
+                .extracting(CitySite.Asked::path)
+                .containsExactlyInAnyOrder("/policy", "/inventory");
+        assertThat(findings(SECOND)).isEqualTo(findings(TestNights.FIRST));
+    }
+
+    @Test
+    void readsAgainWhatChanged() throws IOException {
+        nights.run(TestNights.FIRST);
+        site.page("/inventory", INVENTORY.replace("everybody", "anybody"));
+
+        nights.run(SECOND);
+
+        JsonNode manifest = manifest(SECOND);
+        assertThat(manifest.at("/work/extracted").asInt()).isEqualTo(1);
+        assertThat(manifest.at("/work/readingsMade").asInt()).isPositive();
+    }
+
+    @Test
+    void asksOnceMoreForWhatFailedForTheMoment() throws IOException {
+        site.page("/flaky", INVENTORY).status("/flaky", 503);
+        nights.city("south-bend-in", "South Bend", at("/flaky"));
+
+        nights.run(TestNights.FIRST);
+
+        assertThat(site.asked().stream().filter(a -> a.path().equals("/flaky"))).hasSize(2);
+        JsonNode manifest = manifest(TestNights.FIRST);
+        assertThat(manifest.at("/links/outcomes").size()).isEqualTo(1);
+        assertThat(manifest.at("/closes").asBoolean()).isTrue();
+    }
+
+    @Test
+    void asksOneAddressOnceForTwoCities() throws IOException {
+        nights.city("mishawaka-in", "Mishawaka", at("/policy"));
+
+        NightResult result = nights.run(TestNights.FIRST);
+
+        assertThat(result.ended()).as(result.sentence()).isEqualTo(Ended.COMPLETED);
+        assertThat(site.asked().stream().filter(a -> a.path().equals("/policy")))
+                .hasSize(1);
+        assertThat(manifest(TestNights.FIRST).at("/judged/findings").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void saysThatLinksBeyondTheBudgetWereNotTried() throws IOException {
+        nights.settings("  pages-per-city: 1\n  depth: 0\n");
+
+        NightResult result = nights.run(TestNights.FIRST);
+
+        assertThat(result.ended()).isEqualTo(Ended.COMPLETED_WITH_GAPS);
+        JsonNode manifest = manifest(TestNights.FIRST);
+        assertThat(manifest.at("/links/outcomes/BUDGET_EXHAUSTED").asInt()).isEqualTo(2);
+        assertThat(manifest.at("/closes").asBoolean()).isTrue();
+    }
+
+    @Test
+    void asksAHostNoOftenerThanItsBudgetAllows() throws IOException {
+        nights.settings("  pages-per-host: 1\n");
+
+        NightResult result = nights.run(TestNights.FIRST);
+
+        assertThat(result.ended()).isEqualTo(Ended.COMPLETED_WITH_GAPS);
+        assertThat(site.asked()).hasSize(1);
+        assertThat(manifest(TestNights.FIRST).at("/closes").asBoolean()).isTrue();
+    }
+
+    @Test
+    void holdsANightBackWhenTheCanariesDie() throws IOException {
+        nights.run(TestNights.FIRST);
+        nights.ports(1, site.port()).settings("  canaries: [\"http://127.0.0.1:1/\"]\n");
+        site.clear();
+
+        NightResult second = nights.run(SECOND);
+
+        assertThat(second.ended()).isEqualTo(Ended.QUARANTINED);
+        assertThat(manifest(SECOND).at("/closes").asBoolean()).isTrue();
+        assertThat(manifest(SECOND).at("/links/outcomes/SCANNER_OUTAGE").asInt())
+                .isEqualTo(3);
+        assertThat(nights.reports(SECOND).resolve("index.html")).doesNotExist();
+        assertThat(site.asked()).isEmpty();
+
+        nights.settings("");
+        // the frozen settings still name the dead canary: the night stays held back
+        assertThat(nights.run(SECOND).ended()).isEqualTo(Ended.QUARANTINED);
+        assertThat(nights.run(SECOND.plusDays(1)).ended()).isEqualTo(Ended.COMPLETED);
+    }
+
+    @Test
+    void stopsSoonAndGoesOn() throws Exception {
+        List<String> links = new java.util.ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            site.page("/p" + i, INVENTORY.replace("Data inventory", "Page " + i));
+            links.add(at("/p" + i));
+        }
+        site.delay(100);
+        nights.city("south-bend-in", "South Bend", links.toArray(new String[0]));
+        Night night = nights.night();
+        Thread stopper = Thread.ofVirtual().start(() -> {
+            while (site.asked().size() < 4) Thread.onSpinWait();
+            night.stop();
+        });
+
+        NightResult stopped =
+                night.run(nights.configuration(), nights.request(TestNights.FIRST), Progress.Listener.NOBODY);
+        stopper.join();
+
+        assertThat(stopped.ended()).as(stopped.sentence()).isEqualTo(Ended.STOPPED);
+        assertThat(site.asked().size()).isLessThan(20);
+        NightResult done = nights.run(TestNights.FIRST);
+        assertThat(done.ended()).as(done.sentence()).isEqualTo(Ended.COMPLETED);
+        assertThat(manifest(TestNights.FIRST).at("/links/outcomes/FETCHED").asInt())
+                .isEqualTo(20);
+        assertThat(site.asked().stream().filter(a -> a.path().startsWith("/p")).count())
+                .isLessThanOrEqualTo(22);
+    }
+
+    private JsonNode manifest(LocalDate night) throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readString(nights.reports(night).resolve("manifest.json")));
+    }
+
+    private JsonNode findings(LocalDate night) throws IOException {
+        String text = Files.readString(nights.reports(night).resolve("south-bend-in.json"));
+        return JsonMapper.shared()
+                .readTree(text.replace(night.toString(), "NIGHT"))
+                .at("/findings");
+    }
+}
