@@ -35,6 +35,11 @@ final class ConfigurationFolder {
         return files(criteria.resolve(edition), "criteria/" + edition + "/", Set.of("yml", "yaml"), problems);
     }
 
+    /** The cities' files. */
+    static List<ConfigurationFile> cities(Path folder, List<Problem> problems) {
+        return files(folder.resolve("cities"), "cities/", Set.of("yml", "yaml", "csv"), problems);
+    }
+
     /** The files of a folder with one of these endings, sorted by name; none where there is no folder. */
     static List<ConfigurationFile> files(Path folder, String prefix, Set<String> endings, List<Problem> problems) {
         List<ConfigurationFile> files = new ArrayList<>();
@@ -66,6 +71,7 @@ final class ConfigurationFolder {
                 return Optional.empty();
             }
             byte[] bytes = Files.readAllBytes(file);
+            if (name.endsWith(".csv")) return Optional.of(new ConfigurationFile(name, CsvRows.text(bytes)));
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))

@@ -5,13 +5,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.precheck.criteria.Card;
 import org.precheck.readers.Registry;
 
@@ -40,7 +36,7 @@ public final class ConfigurationLoader {
         ConfigurationFolder.read(folder.resolve(SETTINGS), SETTINGS, problems).ifPresent(files::add);
         Settings settings = settings(files, folder, new ArrayList<>());
         files.addAll(ConfigurationFolder.cards(settings.criteria(), problems));
-        files.addAll(ConfigurationFolder.files(folder.resolve("cities"), "cities/", Set.of("yml", "yaml"), problems));
+        files.addAll(ConfigurationFolder.cities(folder, problems));
         return checked(files, folder, problems);
     }
 
@@ -77,7 +73,7 @@ public final class ConfigurationLoader {
                 .toList();
         if (ofEdition.isEmpty()) problems.add(Cards.noEdition(SETTINGS, edition, Cards.editions(files)));
         List<Card> cards = Cards.read(ofEdition, edition, readers, problems);
-        List<Submission> submissions = submissions(files, problems);
+        List<Submission> submissions = Submissions.read(files, edition, problems);
         if (submissions.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem("cities", 0, 0, "There is no city.", "Add a file such as cities/boston.yml."));
         }
@@ -93,33 +89,6 @@ public final class ConfigurationLoader {
                 .filter(root -> ConfigurationSchema.named("settings").check(SETTINGS, root, problems))
                 .orElse(none);
         return SettingsFile.read(SETTINGS, map, folder, problems);
-    }
-
-    private static List<Submission> submissions(List<ConfigurationFile> files, List<Problem> problems) {
-        ConfigurationSchema schema = ConfigurationSchema.named("city");
-        Set<String> criteria = Cards.names(files);
-        List<Submission> submissions = new ArrayList<>();
-        for (ConfigurationFile file : files) {
-            if (!file.name().startsWith("cities/")) continue;
-            YamlParser.parse(file.name(), file.text(), problems)
-                    .filter(map -> schema.check(file.name(), map, problems))
-                    .map(map -> CityFile.read(file.name(), map, criteria, problems))
-                    .ifPresent(submissions::add);
-        }
-        Map<String, String> seen = new HashMap<>();
-        for (Submission submission : submissions) {
-            String other = seen.putIfAbsent(submission.city().id(), submission.file());
-            if (other != null) {
-                problems.add(new Problem(
-                        submission.file(),
-                        1,
-                        1,
-                        "The city '" + submission.city().id() + "' is in " + other + " already.",
-                        "Put all its links into one file, or give the other city an id of its own."));
-            }
-        }
-        submissions.sort(Comparator.comparing(submission -> submission.city().id()));
-        return submissions;
     }
 
     /** Names the files as a person finds them. */

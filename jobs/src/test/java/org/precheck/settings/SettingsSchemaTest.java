@@ -54,7 +54,10 @@ final class SettingsSchemaTest {
             case Boolean ignored -> promised.asBoolean();
             case List<?> list when list.isEmpty() -> promised.isMissingNode() ? list : promised;
             case Map<?, ?> map -> promised.isMissingNode() ? map : promised;
-            case List<?> ignored -> promised.valueStream().map(JsonNode::asInt).toList();
+            case List<?> list ->
+                promised.valueStream()
+                        .map(each -> list.getFirst() instanceof Integer ? (Object) each.asInt() : each.asString())
+                        .toList();
             case String ignored -> "0 " + promised.asString();
             case Enum<?> value ->
                 promised.asString().equals(value.name().toLowerCase(Locale.ROOT)) ? value : promised.asString();
