@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.precheck.settings.ConfigurationException;
+import org.precheck.store.DatabaseUnavailableException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
@@ -24,6 +25,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
         return switch (failure) {
             case NoSuchFileException missing -> "There is no file " + missing.getFile() + ".";
             case AccessDeniedException denied -> "This user may not open " + denied.getFile() + ".";
+            case DatabaseUnavailableException database -> String.valueOf(database.getMessage());
             case IOException io -> "Reading or writing failed: " + io.getMessage();
             default ->
                 "A fault of ours ended the command: " + failure

@@ -56,6 +56,8 @@ public final class Precheck {
                 CheckCommand.class,
                 ExtractCommand.class,
                 EvaluateCommand.class,
+                ImportCommand.class,
+                DbCommand.class,
                 WarmUpCommand.class,
                 GenerateCompletion.class,
                 HelpCommand.class

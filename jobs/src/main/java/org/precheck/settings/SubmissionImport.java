@@ -100,6 +100,11 @@ public final class SubmissionImport {
      */
     public record ImportedCity(City city, String file, boolean fresh, int added) {}
 
+    /** Whether one of the first rows names a city's column and a link's. */
+    public static boolean readable(List<TableRow> rows) {
+        return SubmissionTable.of(rows, new CriterionNames(List.of(), "")).isPresent();
+    }
+
     /**
      * Takes the rows of a table and writes the cities' files.
      *
