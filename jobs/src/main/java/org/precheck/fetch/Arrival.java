@@ -178,6 +178,13 @@ final class Arrival implements AutoCloseable {
         return asks && value != null ? RetryAfter.wait(value, at) : Duration.ZERO;
     }
 
+    /** Whether other bytes came under the very ETag that was held, which makes that site's 304 worthless. */
+    boolean changedUnderSameTag() {
+        FetchRequest.Known known = request.known();
+        if (known == null || known.etag() == null || reply.status() != 200) return false;
+        return known.etag().equals(reply.header("ETag")) && !known.sha256().equals(body.sha256Hex());
+    }
+
     Exchange exchange(FetchOutcome outcome, @Nullable Truncation truncated) {
         if (outcome == FetchOutcome.TOO_LARGE) {
             body.close();

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
-import org.precheck.fetch.RobotsFile.Ruling;
 import org.precheck.settings.FetchSettings;
 
 /**
@@ -22,6 +22,8 @@ public final class Fetcher implements AutoCloseable {
     private final SnapshotStore snapshots;
     private final Clock clock;
     private final ErrorProbe errors;
+    private final Sitemaps sitemaps;
+    private final FetchSettings settings;
 
     /** Opens no connection before the first fetch. */
     public Fetcher(FetchSettings settings, SnapshotStore snapshots, Clock clock) {
@@ -31,8 +33,10 @@ public final class Fetcher implements AutoCloseable {
     Fetcher(FetchSettings settings, SnapshotStore snapshots, Clock clock, Names names, SSLContext tls) {
         this.gate = new AddressGate(settings, names);
         this.visits = new Visits(settings, gate, tls, scratch());
-        this.robots = new RobotsCache(new RobotsRequest(visits, gate, settings), clock);
+        this.robots = new RobotsCache(new RobotsRequest(visits, gate, settings, RobotsAnswer.OUR_AGENT), clock);
         this.errors = new ErrorProbe(visits, robots);
+        this.sitemaps = new Sitemaps(visits, gate, robots);
+        this.settings = settings;
         this.snapshots = snapshots;
         this.clock = clock;
     }
@@ -51,16 +55,17 @@ public final class Fetcher implements AutoCloseable {
     }
 
     /**
-     * Whether robots.txt allows an address, asking for the file where it is not known yet.
+     * Whether robots.txt allows an address to the program of that product token, asking the site for the file.
      *
-     * @param address the address, verbatim
-     * @return the ruling; refused addresses are not allowed, with the reason in place of a rule
+     * @param address the address, verbatim; one that the gate refuses is not allowed, with the reason in place of a rule
      */
-    public RobotsAnswer robots(String address) {
+    public RobotsAnswer robots(String address, String agent) {
+        RobotsCache files = agent.equals(RobotsAnswer.OUR_AGENT)
+                ? robots
+                : new RobotsCache(new RobotsRequest(visits, gate, settings, agent), clock);
         try {
             WebAddress admitted = gate.admit(address);
-            Ruling ruling = robots.file(admitted).ruling(admitted.toString());
-            return new RobotsAnswer(address, ruling.allowed(), ruling.rule());
+            return RobotsAnswer.of(address, files.file(admitted).ruling(admitted.toString()));
         } catch (IOException e) {
             return new RobotsAnswer(address, false, Failures.of(e).detail());
         } catch (InterruptedException e) {
@@ -70,13 +75,17 @@ public final class Fetcher implements AutoCloseable {
     }
 
     /**
-     * What robots.txt says of an address.
-     *
-     * @param url the address, verbatim
-     * @param allowed whether it may be fetched
-     * @param rule the line that decides, or a sentence where none does
+     * Addresses that the site of this address names in its sitemaps, at most some thousands, each one that may be opened;
+     * empty where there is none. Asks the site for up to five files.
      */
-    public record RobotsAnswer(String url, boolean allowed, String rule) {}
+    public List<String> sitemap(String address) {
+        try {
+            return sitemaps.addresses(address);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
 
     /**
      * How long a host asked to be left alone, from the Retry-After of its last answer; at most an hour, and zero where it

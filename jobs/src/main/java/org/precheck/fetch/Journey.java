@@ -110,7 +110,8 @@ final class Journey implements AutoCloseable {
                 ? null
                 : new Failure(
                         FetchOutcome.ROBOTS_DISALLOWED,
-                        "robots.txt of " + address.host() + " says \"" + NameRules.shown(ruling.rule()) + "\".");
+                        "robots.txt of " + address.host() + " says \"" + NameRules.shown(String.valueOf(ruling.rule()))
+                                + "\".");
     }
 
     private List<Header> conditions() {
@@ -158,6 +159,10 @@ final class Journey implements AutoCloseable {
             }
             if (end.outcome() == FetchOutcome.FETCHED && !Scope.site(asked).equals(Scope.site(address))) {
                 end = new Failure(FetchOutcome.REDIRECTED_OFFSITE, "It leads to " + address.host() + ".");
+            }
+            if (arrival.changedUnderSameTag() && end.detail().isEmpty()) {
+                end = new Failure(
+                        end.outcome(), "The page changed, though the site sends the ETag that it had before.");
             }
             Duration wait = arrival.retryAfter();
             if (!wait.isZero()) visits.pace().hold(address.host(), wait);

@@ -29,9 +29,9 @@ final class RobotsFile {
      * Whether an address may be fetched.
      *
      * @param allowed the answer
-     * @param rule the line that decides, such as {@code Disallow: /private}, or a sentence where no line does
+     * @param rule the line that decides, such as {@code Disallow: /private}, a sentence where none could, or null where none speaks of it
      */
-    record Ruling(boolean allowed, String rule) {}
+    record Ruling(boolean allowed, @Nullable String rule) {}
 
     /** Reads the file for the program of that product token; a file that is no robots.txt allows everything. */
     static RobotsFile parse(String address, byte[] bytes, String agent) {
@@ -67,7 +67,7 @@ final class RobotsFile {
             }
         }
         if (rules.isAllowNone()) return new Ruling(false, "Disallow: /");
-        return new Ruling(allowed, "no rule matches");
+        return new Ruling(allowed, null);
     }
 
     private static boolean matches(String pattern, String address) {

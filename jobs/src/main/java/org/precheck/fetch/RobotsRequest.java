@@ -16,8 +16,10 @@ final class RobotsRequest implements RobotsCache.Source {
     private final Visits visits;
     private final AddressGate gate;
     private final Limits limits;
+    private final String agent;
 
-    RobotsRequest(Visits visits, AddressGate gate, FetchSettings settings) {
+    RobotsRequest(Visits visits, AddressGate gate, FetchSettings settings, String agent) {
+        this.agent = agent;
         this.visits = visits;
         this.gate = gate;
         this.limits = Limits.robots(settings);
@@ -75,7 +77,7 @@ final class RobotsRequest implements RobotsCache.Source {
             if (status != 200) return new Step(RobotsFile.none("robots.txt answers with status " + status), null);
             if (read.truncated() == Capture.Truncation.TIME) return new Step(forbidden("did not come in time"), null);
             byte[] bytes = body.head(RobotsFile.MAX_BYTES);
-            return new Step(RobotsFile.parse(address.toString(), bytes, Visits.AGENT), null);
+            return new Step(RobotsFile.parse(address.toString(), bytes, agent), null);
         }
     }
 }

@@ -13,9 +13,6 @@ import org.precheck.settings.FetchSettings;
 
 /** Single requests to hosts, each in its host's pace; whoever asks has passed the gate's {@code admit}. */
 final class Visits implements AutoCloseable {
-    /** Product token of the User-Agent, by which robots.txt files speak to us. */
-    static final String AGENT = "precheck";
-
     private static final String ACCEPT =
             "text/html,application/xhtml+xml,application/pdf,application/xml;q=0.9,*/*;q=0.8";
 
