@@ -21,8 +21,13 @@ public final class Registry {
 
     /** The readers of this version. */
     public static Registry standard() {
-        List<Reader> readers = new ArrayList<>(
-                List.of(new IssuerReader(), new DocumentKind(), new Topic(), new LegalInstrument(), new Obligations()));
+        List<Reader> readers = new ArrayList<>(List.of(
+                new IssuerReader(),
+                new DocumentKind(),
+                new Topic(),
+                new LegalInstrument(),
+                new Obligations(),
+                new NamedBody()));
         readers.addAll(GoalReaders.ALL);
         return new Registry(readers);
     }

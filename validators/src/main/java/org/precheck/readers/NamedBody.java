@@ -1,0 +1,144 @@
+package org.precheck.readers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.precheck.model.PassageKind;
+import org.precheck.text.BodyTerms;
+import org.precheck.text.CadencePlace;
+import org.precheck.text.DatePlace;
+import org.precheck.text.Phrases;
+import org.precheck.text.Sentence;
+
+/**
+ * Finds a named role, office or board with its duties. Parameters: {@code roles}, what it is called; {@code mandate}, what
+ * it must answer for. {@code named}: it exists; {@code duties}: a duty within the mandate; {@code meets}: it meets at least
+ * every quarter; {@code held}: a day on which it met; {@code planned}: it is still to come; {@code ended}: it is no more.
+ */
+final class NamedBody implements Reader {
+    private static final int OPENING = 60;
+    private static final int MOST = 8;
+    private static final int QUARTERLY = 4;
+
+    @Override
+    public String name() {
+        return "named-body";
+    }
+
+    @Override
+    public List<String> labels() {
+        return List.of("named", "duties", "meets", "held", "planned", "ended");
+    }
+
+    @Override
+    public List<Fact> facts(Subject subject, Parameters parameters) {
+        Marks marks = new Marks(subject);
+        BitSet role = marks.of(parameters.list("roles"));
+        if (role.isEmpty()) return List.of();
+        BitSet ended = Marks.both(marks.of(BodyTerms.ENDED), marks.near(role, 3));
+        if (!ended.isEmpty()) return marks.facts(ended, "ended", "It says that this body is no more.", 2);
+        List<Fact> facts = new ArrayList<>();
+        BitSet planned = Marks.both(marks.near(marks.of(BodyTerms.PLANNED), 2), role);
+        facts.addAll(marks.facts(planned, "planned", "It is still to come.", 2));
+        BitSet existing = Marks.without(role, planned);
+        boolean announced = !planned.isEmpty() && headings(subject, existing).equals(existing);
+        if (existing.isEmpty() || announced) return facts;
+        facts.addAll(marks.facts(existing, "named", "It names who is responsible.", 4));
+        boolean about = about(subject, parameters);
+        facts.addAll(marks.facts(
+                duties(marks, existing, about, parameters), "duties", "It says what they answer for.", MOST));
+        meetings(subject, marks, existing, about, facts);
+        return facts;
+    }
+
+    private static BitSet headings(Subject subject, BitSet marked) {
+        BitSet headings = new BitSet();
+        for (int at = marked.nextSetBit(0); at >= 0; at = marked.nextSetBit(at + 1)) {
+            if (subject.sentences().get(at).heading()) headings.set(at);
+        }
+        return headings;
+    }
+
+    /** Whether the page is about the role: named in a heading, the title or the opening. */
+    private static boolean about(Subject subject, Parameters parameters) {
+        int opening = subject.mainWord(OPENING);
+        for (Phrases.Hit hit : subject.hits(parameters.list("roles"))) {
+            int at = subject.sentenceAt(hit.first());
+            if (!subject.isMain(hit.first()) || at < 0) continue;
+            if (hit.first() < opening || subject.sentences().get(at).heading()) return true;
+        }
+        return false;
+    }
+
+    private static BitSet duties(Marks marks, BitSet role, boolean about, Parameters parameters) {
+        BitSet mandate = marks.of(parameters.list("mandate"));
+        BitSet answers = marks.of(BodyTerms.ANSWERS);
+        BitSet duties = Marks.both(Marks.both(role, mandate), answers);
+        BitSet listed = marks.under(marks.of(BodyTerms.HEADINGS));
+        BitSet close = Marks.both(marks.near(role, 3), answers);
+        if (about) {
+            duties.or(Marks.both(mandate, listed));
+            duties.or(Marks.both(mandate, close));
+            duties.or(Marks.both(Marks.both(mandate, marks.under(role)), answers));
+        }
+        return duties;
+    }
+
+    private static void meetings(Subject subject, Marks marks, BitSet role, boolean about, List<Fact> facts) {
+        BitSet meets = marks.of(BodyTerms.MEETS);
+        BitSet ours = about ? marks.near(meets, 1) : Marks.both(meets, marks.near(role, 2));
+        BitSet zone = Marks.either(ours, marks.under(about ? meets : Marks.both(meets, role)));
+        for (CadencePlace place : subject.cadences()) {
+            int at = subject.sentenceAt(place.from());
+            boolean inside =
+                    at >= 0 && zone.get(at) && !subject.sentences().get(at).furniture();
+            if (inside && place.cadence().timesPerYear() >= QUARTERLY) {
+                facts.add(new Fact(
+                        "meets",
+                        "It meets " + place.cadence().word() + ".",
+                        List.of(marks.cite(at)),
+                        null,
+                        null,
+                        null));
+            }
+        }
+        held(subject, marks, zone, facts);
+    }
+
+    private static void held(Subject subject, Marks marks, BitSet zone, List<Fact> facts) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        int last = -1;
+        for (DatePlace date : subject.dates()) {
+            int at = subject.sentenceAt(date.from());
+            if (at < 0 || !zone.get(at) || days.size() >= MOST * 3) continue;
+            Sentence sentence = subject.sentences().get(at);
+            boolean exact =
+                    date.precision() == DatePlace.Precision.DAY || date.precision() == DatePlace.Precision.MONTH;
+            boolean first = sentence.passage().kind() != PassageKind.TABLE_ROW || at != last;
+            if (!exact || !first || sentence.furniture()) continue;
+            last = at;
+            if (days.add(date.last())) {
+                facts.add(new Fact(
+                        "held",
+                        "A meeting on " + date.last() + ".",
+                        List.of(marks.cite(at)),
+                        date.last(),
+                        null,
+                        "meeting " + date.last()));
+            }
+        }
+        @Nullable LocalDate fourth = null;
+        List<LocalDate> sorted = List.copyOf(days);
+        for (int at = QUARTERLY - 1; at < sorted.size(); at++) {
+            LocalDate start = sorted.get(at - QUARTERLY + 1);
+            if (start.plusMonths(13).isAfter(sorted.get(at))) fourth = sorted.get(at);
+        }
+        if (fourth != null && last >= 0) {
+            facts.add(
+                    new Fact("meets", "It met four times within a year.", List.of(marks.cite(last)), null, null, null));
+        }
+    }
+}
