@@ -41,25 +41,28 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     private static final int AT_ONCE = 16;
 
-    @Parameters(paramLabel = "URL", arity = "0..*", description = "addresses, verbatim")
+    @Parameters(paramLabel = "URL", arity = "0..*", description = "Addresses, verbatim.")
     private List<String> addresses = new ArrayList<>();
 
-    @Option(names = "--links", paramLabel = "FILE.csv", description = "more addresses, from its column url")
+    @Option(
+            names = "--links",
+            paramLabel = "FILE.csv",
+            description = "More addresses, from the column url of a CSV file.")
     private @Nullable Path links;
 
     @Option(
             names = "--city",
             paramLabel = "NAME",
-            description = "whose evidence it is; without it nobody asks who issued a document")
+            description = "Whose evidence it is; without it nobody asks who issued a document.")
     private @Nullable String city;
 
-    @Option(names = "--state", paramLabel = "ST", description = "its state or province, such as IN")
+    @Option(names = "--state", paramLabel = "ST", description = "Its state or province, such as IN.")
     private String state = "";
 
-    @Option(names = "--criterion", paramLabel = "ID", description = "only these criteria; default: all of the edition")
+    @Option(names = "--criterion", paramLabel = "ID", description = "Only these criteria; default: all of the edition.")
     private List<String> criteria = new ArrayList<>();
 
-    @Option(names = "--json", description = "one JSON object a line and link")
+    @Option(names = "--json", description = "One JSON object a line and a link.")
     private boolean json;
 
     @Mixin
@@ -128,7 +131,7 @@ final class CheckCommand implements Callable<Integer> {
         @Option(
                 names = "--as-of",
                 paramLabel = "DATE",
-                description = "the day that time windows count back from, as 2026-11-22; default: today")
+                description = "Day that time windows count back from, as 2026-11-22; default: today.")
         private @Nullable LocalDate date;
 
         LocalDate date() {

@@ -39,7 +39,6 @@ public final class Precheck {
                 .parameterListHeading("%nParameters:%n")
                 .optionListHeading("%nOptions:%n")
                 .commandListHeading("%nCommands:%n")
-                .exitCodeListHeading("%nExit codes:%n")
                 .sortOptions(false);
         line.getSubcommands().values().forEach(Precheck::alike);
     }
@@ -47,6 +46,7 @@ public final class Precheck {
     @Command(
             name = "precheck",
             versionProvider = Precheck.Version.class,
+            exitCodeListHeading = "%nExit codes:%n",
             description = {
                 "Visits the links that cities supply as evidence, keeps what it saw, and says for each certification"
                         + " criterion whether verifiable public evidence exists, with the exact words.",
@@ -55,7 +55,9 @@ public final class Precheck {
             subcommands = {
                 CheckCommand.class,
                 ExtractCommand.class,
+                ImportCommand.class,
                 EvaluateCommand.class,
+                DbCommand.class,
                 ImportCommand.class,
                 DbCommand.class,
                 WarmUpCommand.class,

@@ -18,10 +18,13 @@ final class SettingsOption {
     @Option(
             names = "--config",
             paramLabel = "DIR",
-            description = "configuration folder; default: config beside the launcher")
+            description = "Configuration folder; default: config beside the launcher.")
     private @Nullable Path folder;
 
-    @Option(names = "--edition", paramLabel = "YEAR", description = "edition of the criteria; default: the settings'")
+    @Option(
+            names = "--edition",
+            paramLabel = "YEAR",
+            description = "Edition of the criteria; default: that of the settings.")
     private @Nullable String edition;
 
     /** The folder as given, or the one beside the launcher. */
