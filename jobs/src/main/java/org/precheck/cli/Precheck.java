@@ -54,11 +54,9 @@ public final class Precheck {
             },
             subcommands = {
                 CheckCommand.class,
+                ImportCommand.class,
                 ExtractCommand.class,
-                ImportCommand.class,
                 EvaluateCommand.class,
-                DbCommand.class,
-                ImportCommand.class,
                 DbCommand.class,
                 WarmUpCommand.class,
                 GenerateCompletion.class,
