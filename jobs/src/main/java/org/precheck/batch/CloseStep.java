@@ -30,6 +30,8 @@ final class CloseStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         long run = work.run().id();
+        new Runs(work.store())
+                .isolation(run, work.rooms().extractor().isolation().word());
         CanaryCheck canaries = new CanaryCheck(work);
         canaries.ask(CanaryCheck.END);
         String reason =

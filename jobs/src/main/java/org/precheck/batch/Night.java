@@ -120,11 +120,21 @@ public final class Night {
                     clock.instant(),
                     reports(configuration, request));
             resume(runs, run, work);
+            // finding out how parsers can be kept apart starts one, which takes a while: meanwhile the night goes on
+            Thread.ofVirtual().start(() -> LOG.debug("parsers are kept {}", isolation(rooms)));
             try (NightJob job = new NightJob(work)) {
                 return ended(runs, job.run(), work);
             }
         } catch (JobExecutionException e) {
             throw new IllegalStateException("Spring Batch refuses to run the night: " + e.getMessage(), e);
+        }
+    }
+
+    private static String isolation(Rooms rooms) {
+        try {
+            return rooms.extractor().isolation().word();
+        } catch (IllegalStateException e) {
+            return "unknown: " + e.getMessage(); // the night ended first
         }
     }
 

@@ -53,6 +53,7 @@ public final class Precheck {
                 "It decides nothing: a reviewer does."
             },
             subcommands = {
+                RunCommand.class,
                 CheckCommand.class,
                 ImportCommand.class,
                 ExtractCommand.class,

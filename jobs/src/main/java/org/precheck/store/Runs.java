@@ -109,6 +109,13 @@ public final class Runs {
                 .update();
     }
 
+    /** Says how parser processes were kept apart. */
+    public void isolation(long run, String isolation) {
+        sql.sql("UPDATE run SET isolation = ? WHERE id = ?")
+                .params(isolation, run)
+                .update();
+    }
+
     /** Ends a run. */
     public void end(long run, RunState state, @Nullable String reason, Instant now) {
         sql.sql("UPDATE run SET state = ?, reason = ?, finished_at = ? WHERE id = ?")

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.precheck.readers.Registry;
 import org.precheck.settings.Configuration;
 import org.precheck.settings.ConfigurationLoader;
@@ -18,9 +19,9 @@ final class TestNights {
 
     private final Path home;
     private final Path folder;
-    private final Store store;
+    private final @Nullable Store store;
 
-    TestNights(Path root, Store store) {
+    TestNights(Path root, @Nullable Store store) {
         this.home = root.resolve("data");
         this.folder = root.resolve("config");
         this.store = store;
@@ -101,7 +102,7 @@ final class TestNights {
     }
 
     Night night() {
-        return new Night(store, Clock.systemUTC());
+        return new Night(java.util.Objects.requireNonNull(store), Clock.systemUTC());
     }
 
     NightResult run(LocalDate night) {
