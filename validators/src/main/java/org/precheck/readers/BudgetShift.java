@@ -32,8 +32,10 @@ final class BudgetShift implements Reader {
         Marks marks = new Marks(subject);
         BitSet money = marks.amounts(a -> a.kind() == Amount.Kind.MONEY);
         BitSet from = Marks.either(marks.of(BudgetTerms.FROM), marks.under(marks.of(BudgetTerms.FROM)));
+        from.or(Marks.both(marks.of(BudgetTerms.MOVED), marks.of(BudgetTerms.OUT_OF)));
         BitSet to = Marks.either(marks.of(BudgetTerms.TO), marks.under(marks.of(BudgetTerms.TO)));
         BitSet shift = Marks.both(money, marks.near(from, 2));
+        to.or(marks.of(BudgetTerms.MOVED));
         shift.and(marks.near(to, 2));
         shift.andNot(marks.near(marks.of(BudgetTerms.OTHER_CAUSE), 0));
         if (shift.isEmpty()) return List.of();
@@ -42,8 +44,10 @@ final class BudgetShift implements Reader {
         failed.and(marks.near(marks.of(BudgetTerms.ANALYSIS), 2));
         failed.and(marks.near(shift, 25));
         List<Fact> facts = new ArrayList<>(shifts(subject, marks, shift));
+        if (facts.stream().noneMatch(fact -> fact.label().equals("shift"))) return facts;
         facts.addAll(marks.facts(failed, "failure", "Figures show that it did not work.", MOST));
-        BitSet proven = Marks.both(marks.of(BudgetTerms.PROVEN), marks.near(marks.near(shift, 25), 0));
+        BitSet proven = Marks.either(marks.of(BudgetTerms.PROVEN), Marks.both(marks.of(BudgetTerms.STUDIED), figures));
+        proven.and(marks.near(shift, 25));
         facts.addAll(marks.facts(proven, "proven", "What the new use of the money rests on.", MOST));
         return facts;
     }

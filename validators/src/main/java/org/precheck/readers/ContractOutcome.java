@@ -3,7 +3,6 @@ package org.precheck.readers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.precheck.model.PassageKind;
 import org.precheck.text.Amount;
 import org.precheck.text.Sentence;
 
@@ -31,7 +30,8 @@ final class ContractOutcome implements Reader {
         BitSet contract = marks.of(ContractTerms.CONTRACT);
         if (contract.isEmpty()) return List.of();
         BitSet rule = marks.of(ContractTerms.RULE);
-        BitSet figures = marks.amounts(a -> a.kind() != Amount.Kind.MONEY);
+        BitSet figures = marks.amounts(
+                a -> a.kind() == Amount.Kind.PERCENT || (a.kind() == Amount.Kind.COUNT && a.value() >= 5));
         BitSet named = named(subject, Marks.without(contract, rule));
         named.or(Marks.without(Marks.both(contract, marks.amounts(a -> a.kind() == Amount.Kind.MONEY)), rule));
         List<Fact> facts = new ArrayList<>(marks.facts(named, "named", "A contract is named.", 3));
@@ -44,7 +44,10 @@ final class ContractOutcome implements Reader {
         measured.and(marks.near(target, 6));
         measured.andNot(rule);
         measured.andNot(marks.of(List.of("will", "shall", "must", "tbd", "debera", "devera", "devra")));
-        measured.and(twoFigures(marks, subject));
+        measured.and(twoFigures(subject, marks));
+        measured.andNot(marks.rows());
+        measured.or(Marks.without(
+                Marks.both(ResultRows.of(subject), Marks.either(marks.near(target, 6), target)), rule));
         facts.addAll(marks.facts(measured, "measured", "A figure was reached.", MOST));
         BitSet consequence = Marks.both(marks.of(ContractTerms.CONSEQUENCE), marks.near(measured, 12));
         consequence.andNot(rule);
@@ -106,14 +109,13 @@ final class ContractOutcome implements Reader {
         return false;
     }
 
-    /** Rows and sentences with at least two figures, and the neighbours of sentences with one. */
-    private static BitSet twoFigures(Marks marks, Subject subject) {
+    /** Sentences with at least two figures. */
+    private static BitSet twoFigures(Subject subject, Marks marks) {
         BitSet two = new BitSet();
         List<Sentence> sentences = subject.sentences();
         for (int at = 0; at < sentences.size(); at++) {
             Sentence sentence = sentences.get(at);
-            boolean row = sentence.passage().kind() == PassageKind.TABLE_ROW;
-            if (marks.amounts(sentence).size() >= (row ? 1 : 2)) two.set(at);
+            if (marks.amounts(sentence).size() >= 2) two.set(at);
         }
         return two;
     }

@@ -31,7 +31,7 @@ final class Evaluation implements Reader {
         Marks marks = new Marks(subject);
         BitSet design = marks.of(EvaluationTerms.DESIGN);
         if (design.isEmpty()) return List.of();
-        BitSet others = marks.near(marks.of(EvaluationTerms.OTHERS), 1);
+        BitSet others = marks.near(marks.of(EvaluationTerms.OTHERS), 4);
         BitSet own = Marks.without(design, others);
         List<Fact> facts = new ArrayList<>(
                 marks.facts(Marks.both(design, others), "others-design", "A study of others is told of.", 2));

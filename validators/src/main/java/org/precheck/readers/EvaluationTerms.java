@@ -332,25 +332,27 @@ final class EvaluationTerms {
             "vote");
     static final List<String> OTHERS = List.of(
             "department of justice",
-            "federal",
-            "national",
-            "other cities",
             "other states",
-            "university researchers",
-            "u s department",
             "study cities",
-            "sponsor",
+            "u s department of",
+            "cities in other",
             "external link",
             "administration for children",
-            "ministry",
+            "opre report",
             "gobierno federal",
             "governo federal",
             "gouvernement federal",
             "ministere",
+            "ministerio",
             "across cities",
-            "other city",
             "a different city",
-            "in another city");
+            "in another city",
+            "otros paises",
+            "outros paises",
+            "d autres villes",
+            "en otras ciudades",
+            "em outras cidades",
+            "study of other");
 
     private EvaluationTerms() {}
 }

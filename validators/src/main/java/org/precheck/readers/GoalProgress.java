@@ -18,6 +18,7 @@ import org.precheck.text.Table;
  */
 final class GoalProgress implements Reader {
     private static final int MOST = 20;
+    private static final int OPENING = 8;
     private static final List<String> SO_FAR = List.of(
             "so far",
             "to date",
@@ -154,6 +155,18 @@ final class GoalProgress implements Reader {
                 if (exact && (own == null || date.last().isAfter(own))) own = date.last();
             }
         }
-        return own;
+        return own != null ? own : opening(subject, marks);
+    }
+
+    /** The first day or month that the opening names. */
+    private static @Nullable LocalDate opening(Subject subject, Marks marks) {
+        int seen = 0;
+        for (int at = 0; at < subject.sentences().size() && seen < OPENING; at++) {
+            if (subject.sentences().get(at).furniture()) continue;
+            seen++;
+            LocalDate date = marks.exactDate(at);
+            if (date != null) return date;
+        }
+        return null;
     }
 }

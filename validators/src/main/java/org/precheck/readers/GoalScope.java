@@ -12,7 +12,24 @@ import org.precheck.text.Sentence;
 
 /** Whose goals a document states, by its title, its first lines and what it says of its own reach. */
 final class GoalScope {
+    /** How a department's plan speaks of itself. */
+    private static final List<String> OWN = List.of(
+            "our department",
+            "this department",
+            "plan of our department",
+            "the department will",
+            "department s goals",
+            "esta secretaria",
+            "nuestra direccion",
+            "nossa secretaria",
+            "notre service",
+            "our division",
+            "our bureau",
+            "command staff",
+            "esta direccion");
+
     private static final int TOP = 8;
+    private static final int SHORT = 12;
 
     private GoalScope() {}
 
@@ -25,12 +42,14 @@ final class GoalScope {
                 ? ""
                 : Fold.fold(subject.document().title());
         boolean departmentTitle = GoalTerms.DEPARTMENT.stream().anyMatch(title::contains);
-        boolean departmentTop = department.nextSetBit(0) >= 0 && department.nextSetBit(0) < top;
+        boolean departmentTop = titled(subject, department, top);
         boolean cityTop = city.nextSetBit(0) >= 0 && city.nextSetBit(0) < top;
         boolean notDepartment = !marks.of(
                         List.of("not the police department", "not a department", "not only a department"))
                 .isEmpty();
-        if ((departmentTitle || (departmentTop && !explicit(marks))) && !notDepartment) return "department";
+        boolean own = marks.of(OWN).cardinality() >= 2;
+        boolean departments = departmentTitle || departmentTop || own;
+        if (departments && !explicit(marks) && !notDepartment) return "department";
         return cityTop || !city.isEmpty() ? "citywide" : "unscoped";
     }
 
@@ -50,6 +69,15 @@ final class GoalScope {
                         "toute la ville",
                         "ensemble des services"))
                 .isEmpty();
+    }
+
+    /** Whether a department is named in a heading, or in a short line, at the top. */
+    private static boolean titled(Subject subject, BitSet department, int top) {
+        for (int at = department.nextSetBit(0); at >= 0 && at < top; at = department.nextSetBit(at + 1)) {
+            Sentence sentence = subject.sentences().get(at);
+            if (sentence.heading() || sentence.words() <= SHORT) return true;
+        }
+        return false;
     }
 
     private static int top(List<Sentence> sentences) {

@@ -154,7 +154,14 @@ record GoalTable(
         if (column < 0 || column >= row.cells().size()) return false;
         String text = text(subject, row, column);
         boolean digit = text.chars().anyMatch(Character::isDigit);
+        if (digit && day(text)) return false;
         return digit && text.indexOf('$') < 0 && text.indexOf('€') < 0 && !onlyYear(text);
+    }
+
+    /** Whether a cell is a date. */
+    private static boolean day(String text) {
+        List<DatePlace> dates = Dates.of(new Words(text), text, true);
+        return dates.size() == 1 && dates.getFirst().precision() != DatePlace.Precision.YEAR;
     }
 
     /** The text of a cell. */

@@ -173,6 +173,11 @@ final class MeetingTerms {
             "services",
             "controller",
             "public service director",
+            "public works",
+            "dpw",
+            "obras publicas",
+            "travaux publics",
+            "inspectional services",
             "direcciones");
     static final List<String> PROGRAMME = List.of(
             "stat",

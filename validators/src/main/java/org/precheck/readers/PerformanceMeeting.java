@@ -57,7 +57,8 @@ final class PerformanceMeeting implements Reader {
                         marks.near(marks.of(MeetingTerms.PROGRAMME), 3), marks.near(marks.of(MeetingTerms.MEET), 1)));
         if (!ended.isEmpty()) return marks.facts(ended, "ended", "It says that the meetings have stopped.", 2);
         BitSet meet = Marks.without(marks.of(MeetingTerms.MEET), marks.of(MeetingTerms.OTHER));
-        BitSet figures = marks.of(MeetingTerms.FIGURES);
+        BitSet figures =
+                Marks.either(marks.of(MeetingTerms.FIGURES), marks.amounts(a -> a.kind() == Amount.Kind.PERCENT));
         BitSet leaders = marks.near(marks.of(MeetingTerms.LEADERS), 1);
         BitSet departments = marks.near(marks.of(MeetingTerms.DEPARTMENTS), 1);
         BitSet convened = Marks.both(meet, leaders);
@@ -141,9 +142,11 @@ final class PerformanceMeeting implements Reader {
         return facts.getLast().citations().getFirst();
     }
 
-    /** Whether four of the days lie within one year. */
+    /** Whether days of four months lie within one year. */
     private static boolean often(Set<LocalDate> days) {
-        List<LocalDate> sorted = List.copyOf(days);
+        TreeSet<LocalDate> months = new TreeSet<>();
+        for (LocalDate day : days) months.add(day.withDayOfMonth(1));
+        List<LocalDate> sorted = List.copyOf(months);
         for (int at = 3; at < sorted.size(); at++) {
             if (sorted.get(at - 3).plusMonths(12).isAfter(sorted.get(at))) return true;
         }
