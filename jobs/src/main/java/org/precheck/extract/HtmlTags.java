@@ -70,6 +70,7 @@ final class HtmlTags {
             "plaintext");
 
     private static final Set<String> FURNITURE_TAGS = Set.of("nav", "select", "dialog", "search");
+    private static final Set<String> FOLDS = Set.of("accordion", "collapsible", "tab-pane", "tabpanel", "faq-answer");
     private static final Set<String> FURNITURE_ROLES = Set.of(
             "navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "alertdialog", "toolbar");
 
@@ -77,7 +78,9 @@ final class HtmlTags {
 
     /** Whether a person with a browser would not see it, as far as its own attributes tell. */
     static boolean isHidden(Element element) {
-        if (element.normalName().equals("noscript") || element.hasAttr("hidden")) return true;
+        if (element.normalName().equals("noscript")) return true;
+        if (isFolded(element)) return false;
+        if (element.hasAttr("hidden")) return true;
         String style = element.attr("style");
         if (!style.isEmpty()) {
             String squeezed = style.toLowerCase(Locale.ROOT).replace(" ", "");
@@ -90,6 +93,16 @@ final class HtmlTags {
                         || element.hasClass("visuallyhidden")
                         || element.hasClass("element-invisible")
                         || element.hasClass("screen-reader-text"));
+    }
+
+    /** Whether it is the panel of an accordion or a tab, which a click opens: folded away, not hidden. */
+    private static boolean isFolded(Element element) {
+        if (element.attributesSize() == 0) return false;
+        if (element.attr("role").equals("tabpanel")) return true;
+        String own = (element.id() + " " + element.className()).toLowerCase(Locale.ROOT);
+        Element parent = element.parent();
+        String above = parent == null ? "" : (parent.id() + " " + parent.className()).toLowerCase(Locale.ROOT);
+        return FOLDS.stream().anyMatch(fold -> own.contains(fold) || above.contains(fold));
     }
 
     /** Whether it is navigation, banner, footer or notice around the content. */

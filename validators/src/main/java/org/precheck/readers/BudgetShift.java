@@ -40,7 +40,7 @@ final class BudgetShift implements Reader {
         shift.andNot(marks.near(marks.of(BudgetTerms.OTHER_CAUSE), 0));
         if (shift.isEmpty()) return List.of();
         BitSet figures = marks.amounts(a -> a.kind() != Amount.Kind.MONEY);
-        BitSet failed = Marks.both(marks.of(BudgetTerms.FAILED), marks.near(figures, 1));
+        BitSet failed = Marks.both(marks.of(BudgetTerms.FAILED), marks.near(figures, 4));
         failed.and(marks.near(marks.of(BudgetTerms.ANALYSIS), 2));
         failed.and(marks.near(shift, 25));
         List<Fact> facts = new ArrayList<>(shifts(subject, marks, shift));

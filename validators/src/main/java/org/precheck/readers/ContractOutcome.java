@@ -13,6 +13,7 @@ import org.precheck.text.Sentence;
  */
 final class ContractOutcome implements Reader {
     private static final int MOST = 6;
+    private static final int TOP = 6;
 
     @Override
     public String name() {
@@ -30,10 +31,12 @@ final class ContractOutcome implements Reader {
         BitSet contract = marks.of(ContractTerms.CONTRACT);
         if (contract.isEmpty()) return List.of();
         BitSet rule = marks.of(ContractTerms.RULE);
+        int head = marks.of(ContractTerms.NO_RECORD).nextSetBit(0);
+        if (head >= 0 && marks.rank(head) < TOP) return List.of();
         BitSet figures = marks.amounts(
                 a -> a.kind() == Amount.Kind.PERCENT || (a.kind() == Amount.Kind.COUNT && a.value() >= 5));
-        BitSet named = named(subject, Marks.without(contract, rule));
-        named.or(Marks.without(Marks.both(contract, marks.amounts(a -> a.kind() == Amount.Kind.MONEY)), rule));
+        BitSet named = ContractNames.of(subject);
+        named.andNot(rule);
         List<Fact> facts = new ArrayList<>(marks.facts(named, "named", "A contract is named.", 3));
         BitSet metric = marks.of(ContractTerms.METRIC);
         BitSet target = Marks.both(Marks.either(metric, marks.under(metric)), figures);
@@ -43,7 +46,8 @@ final class ContractOutcome implements Reader {
                 Marks.either(marks.of(ContractTerms.MEASURED), marks.under(marks.of(ContractTerms.MEASURED))), figures);
         measured.and(marks.near(target, 6));
         measured.andNot(rule);
-        measured.andNot(marks.of(List.of("will", "shall", "must", "tbd", "debera", "devera", "devra")));
+        measured.andNot(marks.of(
+                List.of("will", "shall", "must", "should", "up to", "step", "tbd", "debera", "devera", "devra")));
         measured.and(twoFigures(subject, marks));
         measured.andNot(marks.rows());
         measured.or(Marks.without(
@@ -74,39 +78,26 @@ final class ContractOutcome implements Reader {
                         "inc",
                         "llc",
                         "services"))));
+        compared.or(Marks.both(marks.near(several(subject, marks), 25), measured));
         facts.addAll(marks.facts(compared, "compared", "Contractors are set side by side.", 3));
         return facts;
     }
 
-    /** Sentences that name a contract by its number: {@code Contract 23-117}, {@code PK-24-31}. */
-    private static BitSet named(Subject subject, BitSet contract) {
-        BitSet named = new BitSet();
-        String text = subject.document().text();
-        for (int at = contract.nextSetBit(0); at >= 0; at = contract.nextSetBit(at + 1)) {
+    /** Sentences that count contractors: {@code five companies}. */
+    private static BitSet several(Subject subject, Marks marks) {
+        BitSet several = new BitSet();
+        BitSet plural = marks.of(ContractTerms.CONTRACTORS);
+        for (int at = plural.nextSetBit(0); at >= 0; at = plural.nextSetBit(at + 1)) {
             Sentence sentence = subject.sentences().get(at);
-            for (int i = sentence.start(); i + 2 < sentence.end(); i++) {
-                boolean joined = text.charAt(i) == '-'
-                        && Character.isDigit(text.charAt(i + 1))
-                        && i > 0
-                        && Character.isLetterOrDigit(text.charAt(i - 1));
-                if (joined) named.set(at);
+            for (Amount amount : marks.amounts(sentence)) {
+                int next = amount.last() + 1;
+                boolean counted = amount.kind() == Amount.Kind.COUNT && amount.value() >= 2 && amount.value() <= 40;
+                for (int word = next; counted && word <= next + 1 && word < sentence.endWord(); word++) {
+                    if (ContractTerms.CONTRACTORS.contains(subject.words().folded(word))) several.set(at);
+                }
             }
-            if (incorporated(subject, sentence)) named.set(at);
         }
-        return named;
-    }
-
-    private static boolean incorporated(Subject subject, Sentence sentence) {
-        for (int word = sentence.firstWord(); word < sentence.endWord(); word++) {
-            String folded = subject.words().folded(word);
-            if (folded.equals("inc")
-                    || folded.equals("llc")
-                    || folded.equals("ltda")
-                    || folded.equals("ltd")
-                    || folded.equals("ltee")
-                    || folded.equals("corp")) return true;
-        }
-        return false;
+        return several;
     }
 
     /** Sentences with at least two figures. */

@@ -70,7 +70,18 @@ final class DatedTarget implements Reader {
             "chapters",
             "areas",
             "focus",
-            "questions");
+            "questions",
+            "them",
+            "delas",
+            "deles",
+            "ellas",
+            "ellos",
+            "elles",
+            "which",
+            "cumplidas",
+            "cumpridas",
+            "participants",
+            "comments");
 
     @Override
     public String name() {
@@ -87,6 +98,7 @@ final class DatedTarget implements Reader {
         Marks marks = new Marks(subject);
         BitSet goal = marks.of(GoalTerms.GOAL);
         BitSet change = marks.of(GoalTerms.CHANGE);
+        BitSet future = marks.of(GoalTerms.FUTURE);
         BitSet void_ = marks.of(GoalTerms.NOT);
         String scope = GoalScope.of(subject, marks);
         BitSet underGoal = marks.under(Marks.both(goal, headings(subject)));
@@ -107,7 +119,7 @@ final class DatedTarget implements Reader {
             if (due == null) continue;
             Amount amount = quantity(subject, marks, sentence, deadline);
             if (amount == null) continue;
-            if (!due.firm() && !goal.get(at)) continue;
+            if (!due.firm() && !future.get(at)) continue;
             LocalDate day = due.due() != null ? due.due() : GoalScope.fromDocument(subject, due);
             facts.add(new Fact(
                     scope,

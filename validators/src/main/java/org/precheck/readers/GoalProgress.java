@@ -128,7 +128,7 @@ final class GoalProgress implements Reader {
     static @Nullable LocalDate ownDate(Subject subject) {
         LocalDate own = null;
         for (DocumentDate date : subject.document().dates()) {
-            boolean visible = !date.source().equals("http");
+            boolean visible = !List.of("http", "pdf", "office").contains(date.source());
             if (visible && (own == null || date.date().isAfter(own))) own = date.date();
         }
         if (own != null) return own;

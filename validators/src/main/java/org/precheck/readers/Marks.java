@@ -116,6 +116,13 @@ final class Marks {
         return either;
     }
 
+    /** How many sentences of the content stand before this one. */
+    int rank(int sentence) {
+        int rank = 0;
+        for (int at = 0; at < sentence; at++) if (!sentences.get(at).furniture()) rank++;
+        return rank;
+    }
+
     /** A fact for each marked sentence, at most so many. */
     List<Fact> facts(BitSet marks, String label, String says, int most) {
         List<Fact> facts = new ArrayList<>();

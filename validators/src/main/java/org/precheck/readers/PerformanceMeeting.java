@@ -63,7 +63,7 @@ final class PerformanceMeeting implements Reader {
         BitSet departments = marks.near(marks.of(MeetingTerms.DEPARTMENTS), 1);
         BitSet convened = Marks.both(meet, leaders);
         convened.and(departments);
-        convened.and(marks.near(figures, 4));
+        convened.and(marks.near(figures, 12));
         if (convened.isEmpty()) return List.of();
         List<Fact> facts = new ArrayList<>(
                 marks.facts(convened, "convened", "Leaders of the city meet with departments over figures.", 4));
@@ -98,7 +98,8 @@ final class PerformanceMeeting implements Reader {
 
     private static void held(Subject subject, Marks marks, BitSet zone, BitSet meet, List<Fact> facts) {
         BitSet ahead = marks.of(MeetingTerms.AHEAD);
-        BitSet past = Marks.either(marks.of(MeetingTerms.HELD), marks.under(marks.of(MeetingTerms.RECORDS)));
+        BitSet said = marks.of(MeetingTerms.HELD);
+        BitSet past = Marks.either(said, marks.under(marks.of(MeetingTerms.RECORDS)));
         BitSet near = Marks.either(marks.near(meet, 2), marks.under(meet));
         near.or(zone);
         LocalDate own = GoalProgress.ownDate(subject);
@@ -113,7 +114,7 @@ final class PerformanceMeeting implements Reader {
                 if (date.precision() == DatePlace.Precision.DAY) days.add(date);
             boolean row = sentence.passage().kind() == PassageKind.TABLE_ROW;
             boolean dated = !days.isEmpty() && (past.get(at) || days.size() >= 3 || row);
-            boolean counted = past.get(at) && sessions(subject, marks, sentence);
+            boolean counted = said.get(at) && sessions(subject, marks, sentence);
             if (!dated && !counted) continue;
             added++;
             if (!dated) facts.add(met(marks, at, own));
@@ -156,6 +157,7 @@ final class PerformanceMeeting implements Reader {
     /** Whether a sentence counts sessions: {@code more than 400 sessions}. */
     private static boolean sessions(Subject subject, Marks marks, Sentence sentence) {
         for (Amount amount : marks.amounts(sentence)) {
+            if (amount.value() < 3 || amount.first() == sentence.firstWord()) continue;
             for (int at = amount.last() + 1; at <= amount.last() + 2 && at < sentence.endWord(); at++) {
                 String word = subject.words().folded(at);
                 boolean session = word.startsWith("session")

@@ -1,0 +1,95 @@
+package org.precheck.readers;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.precheck.text.Sentence;
+import org.precheck.text.Words;
+
+/**
+ * Sentences and rows that name one contract: by its number after the word ({@code Contract 23-117}, {@code Contrato
+ * SM-045-2024}), by who holds it ({@code with Tri-Lakes Disposal}), or by a company's name ({@code Inc.}, {@code S.A.}).
+ */
+final class ContractNames {
+    private static final Set<String> NOUNS = Set.of(
+            "contract",
+            "agreement",
+            "grant",
+            "contrato",
+            "convenio",
+            "contrat",
+            "entente",
+            "convention",
+            "concession",
+            "lease",
+            "marche",
+            "acordo",
+            "pliego");
+    private static final Set<String> COMPANY = Set.of("inc", "llc", "ltda", "ltd", "ltee", "corp", "lp", "plc");
+    private static final Set<String> WITH = Set.of("with", "con", "com", "avec", "to", "a");
+    private static final List<String> PARTED = List.of("s a", "s a s", "c v");
+
+    private ContractNames() {}
+
+    static BitSet of(Subject subject) {
+        BitSet named = new BitSet(subject.sentences().size());
+        List<Sentence> sentences = subject.sentences();
+        for (int at = 0; at < sentences.size(); at++) {
+            Sentence sentence = sentences.get(at);
+            if (!sentence.furniture() && names(subject, sentence)) named.set(at);
+        }
+        for (var hit : subject.hits(PARTED)) {
+            int at = subject.sentenceAt(hit.first());
+            if (at >= 0 && !sentences.get(at).furniture() && subject.words().capital(hit.first())) named.set(at);
+        }
+        return named;
+    }
+
+    private static boolean names(Subject subject, Sentence sentence) {
+        Words words = subject.words();
+        for (int word = sentence.firstWord(); word < sentence.endWord(); word++) {
+            String folded = words.folded(word);
+            if (COMPANY.contains(folded) && words.capital(word)) return true;
+            if (NOUNS.contains(folded) && follows(subject, words, word, sentence.endWord())) return true;
+            if (identifier(subject, words, word, sentence.endWord())) return true;
+        }
+        return false;
+    }
+
+    /** Whether a number, or who holds it, follows the noun. */
+    private static boolean follows(Subject subject, Words words, int noun, int end) {
+        for (int word = noun + 1; word <= noun + 4 && word < end; word++) {
+            boolean digits = Character.isDigit(subject.document().text().charAt(words.start(word)));
+            if (digits && words.end(word) - words.start(word) >= 2 && !year(words.folded(word))) return true;
+            if (digits && joined(subject, words, word)) return true;
+            boolean with = WITH.contains(words.folded(word)) && word + 1 < end && words.capital(word + 1);
+            if (with) return true;
+        }
+        return false;
+    }
+
+    private static boolean year(String folded) {
+        return folded.length() == 4 && (folded.startsWith("19") || folded.startsWith("20"));
+    }
+
+    private static boolean joined(Subject subject, Words words, int word) {
+        int next = words.end(word);
+        String text = subject.document().text();
+        return next + 1 < text.length()
+                && (text.charAt(next) == '-' || text.charAt(next) == '/')
+                && Character.isLetterOrDigit(text.charAt(next + 1));
+    }
+
+    /** An identifier of letters and two numbers, such as {@code PK-24-31}. */
+    private static boolean identifier(Subject subject, Words words, int word, int end) {
+        if (word + 2 >= end || !words.capital(word) || words.end(word) - words.start(word) > 4) return false;
+        String text = subject.document().text();
+        boolean first = words.start(word + 1) == words.end(word) + 1
+                && text.charAt(words.end(word)) == '-'
+                && Character.isDigit(text.charAt(words.start(word + 1)));
+        boolean second = words.start(word + 2) == words.end(word + 1) + 1
+                && text.charAt(words.end(word + 1)) == '-'
+                && Character.isDigit(text.charAt(words.start(word + 2)));
+        return first && second;
+    }
+}
