@@ -54,6 +54,7 @@ public final class Precheck {
             },
             subcommands = {
                 RunCommand.class,
+                ReportCommand.class,
                 CheckCommand.class,
                 ImportCommand.class,
                 ExtractCommand.class,

@@ -62,6 +62,7 @@ final class Phrases {
     }
 
     static String coverage(Coverage coverage, String mediaType) {
+        if (coverage.pages() == 0) return "nothing could be read";
         if (coverage.complete() && coverage.pages() == 1) return "read whole";
         if (coverage.complete()) {
             return "all " + number(coverage.pages()) + " pages read"

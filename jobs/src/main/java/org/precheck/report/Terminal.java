@@ -1,9 +1,11 @@
 package org.precheck.report;
 
+import java.io.Console;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.Verdict;
@@ -13,6 +15,8 @@ import org.precheck.model.Verdict;
  * the width allows it, else as signs with their key below.
  */
 public final class Terminal {
+    private static final int USUAL_WIDTH = 120;
+
     private final int width;
     private final boolean colour;
 
@@ -25,6 +29,20 @@ public final class Terminal {
     public Terminal(int width, boolean colour) {
         this.width = width;
         this.colour = colour;
+    }
+
+    /**
+     * The terminal that this process writes to: the width that the environment's {@code COLUMNS} says, else 120; colours
+     * where a person looks on and {@code NO_COLOR} is not set.
+     */
+    public static Terminal ofThisProcess() {
+        boolean seen =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+        String columns = System.getenv().getOrDefault("COLUMNS", "");
+        boolean number =
+                !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit);
+        boolean plain = System.getenv().containsKey("NO_COLOR") || "dumb".equals(System.getenv("TERM"));
+        return new Terminal(number ? Integer.parseInt(columns) : USUAL_WIDTH, seen && !plain);
     }
 
     /** The table, each line ended. */

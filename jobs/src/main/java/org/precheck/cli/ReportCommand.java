@@ -1,0 +1,95 @@
+package org.precheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.precheck.report.NightSource;
+import org.precheck.report.ReportFolder;
+import org.precheck.store.DatabaseLease;
+import org.precheck.store.Run;
+import org.precheck.store.Runs;
+import org.precheck.store.Store;
+import org.precheck.store.StoredNight;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code precheck report}: writes the reports of a finished night, as they were frozen then. */
+@Command(
+        name = "report",
+        description = {
+            "Writes the reports of a finished night again, from what was frozen when it was published.",
+            "Nothing is fetched, read or judged: the report of a past night stays the same to the byte."
+        },
+        footer = {
+            "",
+            "html  index.html, a page a city, and copies/ with the texts that are quoted",
+            "json  night.json and a file a city, the frozen form",
+            "csv   findings.csv, clauses.csv and links.csv",
+            "",
+            "Examples:",
+            "  precheck report --out reports",
+            "  precheck report --night 2026-03-02 --city boston-ma --format csv --out tables"
+        })
+final class ReportCommand implements Callable<Integer> {
+    private static final int CONNECTIONS = 2;
+    private static final int NIGHTS_LOOKED_AT = 5_000;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final SettingsOption settings = new SettingsOption();
+
+    @Option(names = "--night", paramLabel = "DATE", description = "the night's date; default: the latest finished one")
+    private @Nullable LocalDate night;
+
+    @Option(names = "--city", paramLabel = "ID", description = "this city alone; default: all cities and the overview")
+    private @Nullable String city;
+
+    @Option(names = "--format", paramLabel = "html|json|csv", description = "what to write; default: html")
+    private ReportFolder.Format format = ReportFolder.Format.HTML;
+
+    @Option(names = "--no-copies", description = "leave out the texts of the documents that are quoted")
+    private boolean noCopies;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "folder to write into; made if missing")
+    private Path folder = Path.of(".");
+
+    @Override
+    public Integer call() throws IOException {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        try (DatabaseLease lease = DatabaseLease.open(settings.read().storage(), Home.data());
+                Store store = Store.open(lease.database(), CONNECTIONS)) {
+            Run run = run(new Runs(store)).orElseThrow(() -> new ParameterException(line, missing()));
+            NightSource source = new StoredNight(store, run.id());
+            ReportFolder reports = new ReportFolder(folder, !noCopies);
+            Path first = city == null ? reports.write(source, format) : reports.write(source, format, city);
+            line.getOut().println(first);
+        } catch (ReportFolder.NoSuchCity e) {
+            throw new ParameterException(line, e.getMessage(), e);
+        }
+        return ExitCode.COMPLETED;
+    }
+
+    private Optional<Run> run(Runs runs) {
+        if (night == null) return runs.latestCompleted();
+        return runs.all(NIGHTS_LOOKED_AT).stream()
+                .filter(r -> r.night().equals(night) && r.state().completed())
+                .findFirst();
+    }
+
+    private String missing() {
+        return night == null
+                ? "There is no finished night yet. Start one with 'precheck run' or 'precheck demo'."
+                : "There is no finished night of " + night + ". 'precheck status' shows those there are.";
+    }
+}
