@@ -264,7 +264,7 @@ final class LegalInstrument implements Reader {
                 boolean full = date.precision() == DatePlace.Precision.DAY && date.certain();
                 if (date.from() >= head) break;
                 boolean near = date.from() > own.lastWord() - 40 && date.from() - own.lastWord() < 60;
-                if (full && near && sameHead(date)) {
+                if (full && near && sameHead(date) && !inAddress(date)) {
                     return new Fact(
                             "dated",
                             "It is dated " + date.first() + ".",

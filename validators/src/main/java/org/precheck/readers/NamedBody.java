@@ -89,7 +89,7 @@ final class NamedBody implements Reader {
 
     private static void meetings(Subject subject, Marks marks, BitSet role, boolean about, List<Fact> facts) {
         BitSet meets = marks.of(BodyTerms.MEETS);
-        BitSet ours = about ? marks.near(meets, 1) : Marks.both(meets, marks.near(role, 2));
+        BitSet ours = about ? meets : Marks.both(meets, marks.near(role, 2));
         BitSet zone = Marks.either(ours, marks.under(about ? meets : Marks.both(meets, role)));
         for (CadencePlace place : subject.cadences()) {
             int at = subject.sentenceAt(place.from());
