@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.precheck.settings.YamlNode.YamlMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ConfigurationSchema {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static final Map<String, ConfigurationSchema> READ = new ConcurrentHashMap<>();
 
     private final JsonNode document;
     private final Schema schema;
@@ -28,7 +32,7 @@ final class ConfigurationSchema {
 
     /** The schema of that name, such as {@code card}. */
     static ConfigurationSchema named(String name) {
-        return new ConfigurationSchema(document(name));
+        return READ.computeIfAbsent(name, fresh -> new ConfigurationSchema(document(fresh)));
     }
 
     /** The text of the schema of that name as JSON. */

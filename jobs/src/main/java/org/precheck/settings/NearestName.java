@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds the name that somebody probably meant. */
 final class NearestName {
+    private static final int MOST_LISTED = 40;
+
     private NearestName() {}
 
     /** Says which name was probably meant, or lists them where none is near. */
@@ -14,7 +17,13 @@ final class NearestName {
         if (right.isEmpty()) return "";
         Optional<String> nearest = of(wrong, right);
         return nearest.map(name -> "Did you mean '" + name + "'?")
-                .orElseGet(() -> "Possible here: " + String.join(", ", new TreeSet<>(right)) + ".");
+                .orElseGet(() -> "Possible here: " + list(right) + ".");
+    }
+
+    private static String list(Collection<String> names) {
+        TreeSet<String> sorted = new TreeSet<>(names);
+        String listed = sorted.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        return sorted.size() <= MOST_LISTED ? listed : listed + " and " + (sorted.size() - MOST_LISTED) + " more";
     }
 
     /** The nearest name, where it is near enough to be meant. */

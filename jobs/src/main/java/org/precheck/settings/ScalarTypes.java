@@ -4,6 +4,9 @@ import org.precheck.settings.YamlNode.ScalarType;
 
 /** What YAML 1.2's core schema takes a plain scalar for (chapter 10.3.2); octal, hexadecimal and infinite numbers are text. */
 final class ScalarTypes {
+    /** Longer ones are names of something, not amounts, and fit no number exactly. */
+    private static final int MOST_DIGITS = 15;
+
     private ScalarTypes() {}
 
     static ScalarType of(String text, boolean plain) {
@@ -26,6 +29,6 @@ final class ScalarTypes {
             else if (c == '.' && !point) point = true;
             else return false;
         }
-        return digits > 0;
+        return digits > 0 && digits <= MOST_DIGITS;
     }
 }
