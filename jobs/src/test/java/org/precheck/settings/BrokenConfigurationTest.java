@@ -84,7 +84,7 @@ final class BrokenConfigurationTest {
         }
     }
 
-    @Property(tries = 20000)
+    @Property(tries = 400)
     void endsInAConfigurationOrInProblems(@ForAll("changes") List<Change> changes) throws IOException {
         List<byte[]> files = new ArrayList<>();
         TEXTS.forEach(text -> files.add(text.getBytes(StandardCharsets.UTF_8)));
