@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.Citation;
 import org.precheck.model.Passage;
@@ -16,7 +17,7 @@ import org.precheck.text.Table;
 /**
  * Finds goals with a quantity, a unit and a deadline in one sentence. The label says whose they are: the whole city's
  * ({@code citywide}), a department's plan ({@code department}) or neither said ({@code unscoped}); {@code undated} is a goal
- * with a quantity and no deadline. The fact's date is the deadline, its amount the quantity.
+ * with a quantity and no deadline, {@code draft} one of a draft. The fact's date is the deadline, its amount the quantity.
  */
 final class DatedTarget implements Reader {
     private static final int MOST = 20;
@@ -83,6 +84,29 @@ final class DatedTarget implements Reader {
             "participants",
             "comments");
 
+    private static final Set<String> PARTS = Set.of(
+            "goals",
+            "priorities",
+            "objectives",
+            "strategies",
+            "actions",
+            "initiatives",
+            "projects",
+            "pillars",
+            "metas",
+            "objetivos",
+            "ejes",
+            "eixos",
+            "acciones",
+            "acoes",
+            "objectifs",
+            "orientations",
+            "indicators",
+            "targets",
+            "outcomes",
+            "measures",
+            "areas");
+
     @Override
     public String name() {
         return "dated-target";
@@ -90,7 +114,7 @@ final class DatedTarget implements Reader {
 
     @Override
     public List<String> labels() {
-        return List.of("citywide", "department", "unscoped", "undated");
+        return List.of("citywide", "department", "unscoped", "undated", "draft");
     }
 
     @Override
@@ -218,12 +242,18 @@ final class DatedTarget implements Reader {
                         continue;
                     }
                     String word = subject.words().folded(unit);
-                    if (!COUNTED.contains(word) && amount.value() >= 2) return amount;
+                    boolean parts = COUNTED.contains(word) || counted(subject, unit + 1, sentence);
+                    if (!parts && amount.value() >= 2) return amount;
                 }
                 case MONEY -> {}
             }
         }
         return null;
+    }
+
+    /** Whether the word after an adjective names parts of a plan: {@code 21 city goals}. */
+    private static boolean counted(Subject subject, int word, Sentence sentence) {
+        return word < sentence.endWord() && PARTS.contains(subject.words().folded(word));
     }
 
     /** A deadline that a lead-in gives to the list under it: {@code Target goals by 2025:} and what follows. */

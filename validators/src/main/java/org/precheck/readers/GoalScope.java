@@ -28,6 +28,21 @@ final class GoalScope {
             "command staff",
             "esta direccion");
 
+    private static final List<String> DRAFT = List.of(
+            "draft",
+            "borrador",
+            "rascunho",
+            "minuta de",
+            "ebauche",
+            "anteproyecto",
+            "for discussion only",
+            "proposed goals",
+            "proposed strategic plan",
+            "consulta publica",
+            "version preliminar",
+            "versao preliminar",
+            "version preliminaire");
+
     private static final int TOP = 8;
     private static final int SHORT = 12;
 
@@ -42,7 +57,7 @@ final class GoalScope {
                 ? ""
                 : Fold.fold(subject.document().title());
         boolean departmentTitle = GoalTerms.DEPARTMENT.stream().anyMatch(title::contains);
-        boolean departmentTop = titled(subject, department, top);
+        boolean departmentTop = titled(subject, department, top) || headed(subject, title);
         boolean cityTop = city.nextSetBit(0) >= 0 && city.nextSetBit(0) < top;
         boolean notDepartment = !marks.of(
                         List.of("not the police department", "not a department", "not only a department"))
@@ -50,7 +65,19 @@ final class GoalScope {
         boolean own = marks.of(OWN).cardinality() >= 2;
         boolean departments = departmentTitle || departmentTop || own;
         if (departments && !explicit(marks) && !notDepartment) return "department";
+        if (draft(subject, marks, title)) return "draft";
         return cityTop || !city.isEmpty() ? "citywide" : "unscoped";
+    }
+
+    private static boolean draft(Subject subject, Marks marks, String title) {
+        for (String word : DRAFT) if (title.contains(word)) return true;
+        BitSet drafts = marks.of(DRAFT);
+        int top = top(subject.sentences());
+        for (int at = drafts.nextSetBit(0); at >= 0 && at < top; at = drafts.nextSetBit(at + 1)) {
+            Sentence sentence = subject.sentences().get(at);
+            if (sentence.heading() || sentence.words() <= SHORT) return true;
+        }
+        return false;
     }
 
     private static boolean explicit(Marks marks) {
@@ -69,6 +96,19 @@ final class GoalScope {
                         "toute la ville",
                         "ensemble des services"))
                 .isEmpty();
+    }
+
+    /** Whether the first heading or the title is that of a part of the administration. */
+    private static boolean headed(Subject subject, String title) {
+        String head = "";
+        for (Sentence sentence : subject.sentences()) {
+            if (sentence.heading() && !sentence.furniture() && head.isEmpty())
+                head = Fold.fold(subject.textOf(sentence));
+        }
+        for (String name : GoalTerms.PARTS) {
+            if (head.startsWith(name) || title.startsWith(name)) return true;
+        }
+        return false;
     }
 
     /** Whether a department is named in a heading, or in a short line, at the top. */

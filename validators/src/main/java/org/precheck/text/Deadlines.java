@@ -79,8 +79,6 @@ public final class Deadlines {
             "au cours des",
             "inside of",
             "clock at",
-            "has",
-            "for",
             "durante los proximos",
             "au bout de",
             "dans un delai de");
