@@ -55,6 +55,10 @@ public final class Precheck {
             subcommands = {
                 RunCommand.class,
                 ReportCommand.class,
+                ScheduleCommand.class,
+                StatusCommand.class,
+                VerifyCommand.class,
+                RecheckCommand.class,
                 CheckCommand.class,
                 ImportCommand.class,
                 ExtractCommand.class,

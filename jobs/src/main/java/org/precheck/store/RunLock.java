@@ -33,6 +33,13 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
+    /** Whether some process holds the lock right now. */
+    public static boolean held(Store store) {
+        Optional<RunLock> lock = take(store);
+        lock.ifPresent(RunLock::close);
+        return lock.isEmpty();
+    }
+
     private static boolean locked(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + NUMBER + ")")) {

@@ -1,0 +1,99 @@
+package org.precheck.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.precheck.batch.Recheck;
+import org.precheck.criteria.Card;
+import org.precheck.model.Verdict;
+import org.precheck.settings.Settings;
+import org.precheck.store.Run;
+import org.precheck.store.StoredNight;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code precheck recheck}: today's cards on stored snapshots. */
+@Command(
+        name = "recheck",
+        description = {
+            "Judges the stored snapshots of a run again with today's cards, and fetches nothing.",
+            "It shows what each verdict was and would be now; the run and its reports stay as they are."
+        },
+        footer = {"", "Examples:", "  precheck recheck", "  precheck recheck --as-of 2027-01-01 --city boston-ma --json"
+        })
+final class RecheckCommand implements Callable<Integer> {
+    @Mixin
+    private final SettingsOption settings = new SettingsOption();
+
+    @Option(names = "--run", paramLabel = "ID", description = "number of the run; default: the last completed one")
+    private @Nullable Long run;
+
+    @Option(names = "--city", paramLabel = "ID", description = "this city alone; may be given several times")
+    private final List<String> cities = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "the day to judge for; default: the run's")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--json", description = "print one JSON object a line and a criterion")
+    private boolean json;
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Settings read = settings.read();
+        List<Card> cards = settings.cards(read, List.of());
+        try (OpenStore open = OpenStore.open(read, Home.data())) {
+            Run found = open.run(run);
+            LocalDate day = asOf == null ? found.asOf() : asOf;
+            Recheck recheck = new Recheck(open.store(), cards, day, Clock.systemUTC());
+            StoredNight night = new StoredNight(open.store(), found.id());
+            PrintWriter out = spec.commandLine().getOut();
+            if (!json) out.println("Run " + found.id() + ", night of " + found.night() + ", judged for " + day + ":");
+            int faults = 0;
+            for (var line : night.night().cities()) {
+                if (!cities.isEmpty() && !cities.contains(line.city().id())) continue;
+                for (Recheck.Row row : recheck.city(found.id(), line.city())) {
+                    out.println(json ? JsonMapper.shared().writeValueAsString(object(row)) : sentence(row));
+                    if (row.after() == null) faults++;
+                }
+            }
+            return faults == 0 ? ExitCode.COMPLETED : ExitCode.FAULTS;
+        } catch (OpenStore.NoSuchRun e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Map<String, @Nullable Object> object(Recheck.Row row) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("city", row.city());
+        object.put("criterion", row.criterion().value());
+        object.put("before", word(row.before()));
+        object.put("after", word(row.after()));
+        object.put("basis_changed", row.basisChanged());
+        object.put("sentence", row.sentence());
+        return object;
+    }
+
+    private static String sentence(Recheck.Row row) {
+        String before = String.valueOf(word(row.before()));
+        String after = row.after() == null ? "fault" : String.valueOf(word(row.after()));
+        String change = before.equals(after) ? after : before + " -> " + after;
+        return row.city() + "  " + row.criterion() + "  " + change + (row.basisChanged() ? "  (other basis)" : "");
+    }
+
+    private static @Nullable String word(@Nullable Verdict verdict) {
+        return verdict == null ? null : verdict.word();
+    }
+}
