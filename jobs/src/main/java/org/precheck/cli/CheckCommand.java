@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = {
-            "Checks links right now: can the public open them, and what do they show for the criteria?",
-            "Follows no links, keeps nothing, needs no database. A link that cannot be judged is an outcome, not an"
+            "Check links right now: can the public open them, and what do they show for the criteria?",
+            "It follows no links, keeps nothing and needs no database. A link that cannot be judged is an outcome, not an"
                     + " error."
         },
         footer = {
