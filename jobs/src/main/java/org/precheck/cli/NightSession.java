@@ -6,6 +6,8 @@ import org.precheck.batch.Night;
 import org.precheck.batch.NightRequest;
 import org.precheck.batch.NightResult;
 import org.precheck.settings.Configuration;
+import org.precheck.settings.ConfigurationException;
+import org.precheck.settings.FetchSettings;
 import org.precheck.store.DatabaseLease;
 import org.precheck.store.Store;
 
@@ -31,7 +33,7 @@ final class NightSession {
 
     /** Runs a night and says with which code the command ends. */
     int run(Configuration configuration, NightRequest request, Ending ending) throws Exception {
-        warn(configuration);
+        warnOrRefuse(configuration);
         Stopping stopping = new Stopping();
         try (StopSignal signal = new StopSignal(stopping::stop);
                 DatabaseLease lease =
@@ -47,14 +49,17 @@ final class NightSession {
         }
     }
 
-    private void warn(Configuration configuration) {
+    private void warnOrRefuse(Configuration configuration) {
         if (configuration.settings().fetch().allowLoopback()) {
             err.println("Warning: fetch.allow-loopback is on. Addresses of this machine may be asked; it is meant for"
                     + " tests, the demonstration and benchmarks only.");
         }
-        if (configuration.settings().fetch().contact() == null) {
-            err.println("Nothing public is fetched: set fetch.contact in precheck.yml to a mail or web address, so that"
-                    + " the sites we visit can reach you.");
+        FetchSettings fetch = configuration.settings().fetch();
+        if (fetch.contact() == null && !fetch.allowLoopback()) {
+            throw new ConfigurationException(
+                    "precheck.yml",
+                    "nothing public is fetched without a contact address.",
+                    "Set fetch.contact to your mail or web address, so that the sites we visit can reach you.");
         }
     }
 

@@ -102,6 +102,8 @@ final class AddressGate implements DnsResolver {
         InetAddress literal = address.literal();
         if (literal != null) return List.of(literal);
         if (NameRules.isLocalhost(host)) return List.of(InetAddress.getLoopbackAddress());
+        // before any name server is asked: what it says could otherwise be held against the city
+        if (!settings.allowLoopback()) needContact();
         return names.addresses(host);
     }
 
@@ -113,6 +115,10 @@ final class AddressGate implements DnsResolver {
             throw new Refused(
                     FetchOutcome.BLOCKED_ADDRESS, "The address " + what + " is not one of the public internet.");
         }
+        needContact();
+    }
+
+    private void needContact() throws Refused {
         if (settings.contact() == null) {
             throw new Refused(
                     FetchOutcome.INTERNAL_ERROR,
