@@ -75,6 +75,14 @@ public final class DemoSites implements AutoCloseable {
         return all;
     }
 
+    /** Whether what stands at a path carries an entity tag or a date, so that it can be asked for conditionally. */
+    boolean dated(String host, String pathAndQuery) {
+        DemoSite site = sites.get(host);
+        if (site == null) return false;
+        DemoRoute route = site.at(pathAndQuery);
+        return route.etag() != null || route.lastModified() != null;
+    }
+
     /** What was asked so far, in order. */
     List<DemoRequest> requests() {
         return new ArrayList<>(requests);

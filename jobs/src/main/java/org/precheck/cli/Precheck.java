@@ -59,6 +59,7 @@ public final class Precheck {
                 StatusCommand.class,
                 VerifyCommand.class,
                 RecheckCommand.class,
+                DemoCommand.class,
                 CheckCommand.class,
                 ImportCommand.class,
                 ExtractCommand.class,
