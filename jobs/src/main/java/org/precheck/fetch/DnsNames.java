@@ -56,9 +56,31 @@ final class DnsNames implements Names {
         Refused first = collect(four, host, deadline, found);
         Refused second = collect(six, host, deadline, found);
         if (!found.isEmpty()) return found;
-        if (first != null) throw first;
-        if (second != null) throw second;
+        if (first != null) throw believed(first, host);
+        if (second != null) throw believed(second, host);
         throw new Refused(FetchOutcome.DNS_TEMPORARY, "The name " + host + " exists but has no address.");
+    }
+
+    /** A server that denies even the root of all names is cut off; what it denies besides says nothing of the city. */
+    private Refused believed(Refused refusal, String host) {
+        if (refusal.outcome() != FetchOutcome.DOMAIN_UNRESOLVABLE || knowsTheRoot()) return refusal;
+        return new Refused(
+                FetchOutcome.DNS_TEMPORARY,
+                "Our name servers deny every name, even the root, so nothing is known of " + host + ".");
+    }
+
+    private boolean knowsTheRoot() {
+        try {
+            LookupResult root = session.lookupAsync(Name.root, Type.NS)
+                    .toCompletableFuture()
+                    .get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return !root.getRecords().isEmpty();
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static Name name(String host) throws Refused {
