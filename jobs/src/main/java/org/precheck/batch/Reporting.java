@@ -61,7 +61,7 @@ final class Reporting {
     }
 
     List<CriterionText> criteria() {
-        return work.configuration().cards().stream().map(CriterionText::of).toList();
+        return CriterionText.of(work.configuration().cards());
     }
 
     Optional<Run> before() {

@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code precheck report}: writes the reports of a finished night, as they were frozen then. */
@@ -49,19 +48,23 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final SettingsOption settings = new SettingsOption();
 
-    @Option(names = "--night", paramLabel = "DATE", description = "the night's date; default: the latest finished one")
+    @Option(names = "--night", paramLabel = "DATE", description = "The night's date; default: the latest finished one.")
     private @Nullable LocalDate night;
 
-    @Option(names = "--city", paramLabel = "ID", description = "this city alone; default: all cities and the overview")
+    @Option(names = "--city", paramLabel = "ID", description = "This city alone; default: all cities and the overview.")
     private @Nullable String city;
 
-    @Option(names = "--format", paramLabel = "html|json|csv", description = "what to write; default: html")
+    @Option(names = "--format", paramLabel = "html|json|csv", description = "What to write; default: html.")
     private ReportFolder.Format format = ReportFolder.Format.HTML;
 
-    @Option(names = "--no-copies", description = "leave out the texts of the documents that are quoted")
+    @Option(names = "--no-copies", description = "Leave out the texts of the documents that are quoted.")
     private boolean noCopies;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "folder to write into; made if missing")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "Folder to write into; made if missing.")
     private Path folder = Path.of(".");
 
     @Override
@@ -69,15 +72,21 @@ final class ReportCommand implements Callable<Integer> {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         try (DatabaseLease lease = DatabaseLease.open(settings.read().storage(), Home.data());
                 Store store = Store.open(lease.database(), CONNECTIONS)) {
-            Run run = run(new Runs(store)).orElseThrow(() -> new ParameterException(line, missing()));
-            NightSource source = new StoredNight(store, run.id());
+            Optional<Run> run = run(new Runs(store));
+            if (run.isEmpty()) return refuse(line, missing());
+            NightSource source = new StoredNight(store, run.get().id());
             ReportFolder reports = new ReportFolder(folder, !noCopies);
             Path first = city == null ? reports.write(source, format) : reports.write(source, format, city);
             line.getOut().println(first);
+            return ExitCode.COMPLETED;
         } catch (ReportFolder.NoSuchCity e) {
-            throw new ParameterException(line, e.getMessage(), e);
+            return refuse(line, e.getMessage());
         }
-        return ExitCode.COMPLETED;
+    }
+
+    private static int refuse(CommandLine line, @Nullable String sentence) {
+        line.getErr().println("precheck: " + sentence);
+        return ExitCode.USAGE;
     }
 
     private Optional<Run> run(Runs runs) {

@@ -52,7 +52,9 @@ final class CriterionSection {
         }
         for (String remark : finding.remarks()) section.add(Html.el("p", "remark", remark));
         if (!finding.setAside().isEmpty()) section.add(setAside(finding.setAside()));
-        section.add(Html.el("p", "searched", Phrases.searched(finding.searched())));
+        boolean idle = finding.searched().documents() == 0 && offered(criterion).isEmpty();
+        String searched = idle ? "No link was offered, so nothing was searched." : Phrases.searched(finding.searched());
+        section.add(Html.el("p", "searched", searched));
         return section.add(advice(criterion, finding)).add(about(criterion));
     }
 
@@ -77,7 +79,7 @@ final class CriterionSection {
         if (forAll > 0) {
             list.add(Html.el("li").text(Phrases.count(forAll, "link", "links") + " offered for every criterion"));
         }
-        if (links.isEmpty() && forAll == 0) return List.of(Html.el("p", "meta", "The city offers no link for this."));
+        if (links.isEmpty() && forAll == 0) return List.of();
         return List.of(Html.el("h4").text("Offered by the city"), list);
     }
 
@@ -89,31 +91,36 @@ final class CriterionSection {
                 .filter(c -> c.reading() instanceof Reading.CannotTell)
                 .count();
         long unmet = clauses.size() - met - open;
-        String counted = met + " met, " + unmet + " unmet, " + open + " we could not tell. "
-                + "Support needs " + criterion.needed() + " of " + clauses.size()
-                + ", each one marked “required” among them.";
+        boolean required = clauses.stream().anyMatch(ClauseReading::mandatory);
+        String counted = met + " met, " + unmet + " unmet, " + open + " we could not tell. Support needs "
+                + criterion.needed() + " of " + clauses.size()
+                + (required ? ", each one marked “required” among them." : ".");
         return Html.el("p", "tally", counted);
     }
 
     private Html clauses(Finding finding) {
         Html list = Html.el("ol").cls("clauses");
+        String before = "";
         for (ClauseReading clause : finding.clauses()) {
             Html text = Html.el("p").cls("clause").text(clause.text());
             if (clause.mandatory()) text.text(" ").add(Html.el("small", "required", "required"));
-            Html body = Html.el("div").add(text);
-            switch (clause.reading()) {
-                case Reading.Met(List<Citation> citations) -> body.add(figures(citations));
-                case Reading.Unmet(SearchRecord searched) -> body.add(Html.el("p", "why", unmet(searched, finding)));
-                case Reading.CannotTell(String reason) -> body.add(Html.el("p", "why", reason));
-            }
+            Html body = Html.el("div").add(text).add(figures(clause.reading().quotations()));
+            String why = why(clause.reading(), finding);
+            if (!why.isEmpty() && !why.equals(before)) body.add(Html.el("p", "why", why));
+            before = why;
             list.add(Html.el("li").add(Look.of(clause.reading()).badge(), body));
         }
         return list;
     }
 
-    private static String unmet(SearchRecord searched, Finding finding) {
-        return "This is not said in what was searched. "
-                + (searched.equals(finding.searched()) ? "What that was stands below." : Phrases.searched(searched));
+    /** Why a clause is not met; empty where the finding's own search record, which follows, says it already. */
+    private static String why(Reading reading, Finding finding) {
+        return switch (reading) {
+            case Reading.Met _ -> "";
+            case Reading.Unmet(SearchRecord searched) ->
+                searched.equals(finding.searched()) ? "" : "Not said there. " + Phrases.searched(searched);
+            case Reading.CannotTell(String reason) -> reason;
+        };
     }
 
     private List<Html> figures(List<Citation> citations) {

@@ -1,6 +1,9 @@
 package org.precheck.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.precheck.criteria.Card;
 import org.precheck.model.CriterionId;
@@ -38,6 +41,8 @@ public record CriterionText(
         List<String> countsNot,
         List<String> advice,
         @Nullable String people) {
+    private static final List<String> PHASES = List.of("Commit", "Measure", "Take Stock", "Act");
+
     /** Copies the lists. */
     public CriterionText {
         counts = List.copyOf(counts);
@@ -62,6 +67,16 @@ public record CriterionText(
                 card.countsNot(),
                 card.advice(),
                 card.people());
+    }
+
+    /** What a report shows of cards: by phase in the order of the Standard, else by practice area, in the cards' order. */
+    public static List<CriterionText> of(List<Card> cards) {
+        Map<String, List<CriterionText>> groups = new LinkedHashMap<>();
+        for (String phase : PHASES) groups.put(phase, new ArrayList<>());
+        for (Card card : cards) {
+            groups.computeIfAbsent(of(card).group(), _ -> new ArrayList<>()).add(of(card));
+        }
+        return groups.values().stream().flatMap(List::stream).toList();
     }
 
     /** What criteria are grouped by: the phase, else the practice area, else nothing. */

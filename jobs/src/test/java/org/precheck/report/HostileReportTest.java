@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,6 +158,7 @@ final class HostileReportTest {
     }
 
     @Test
+    @Tag("long") // some hundred megabytes of pages
     void staysTextWhateverTheSuiteTries() throws IOException {
         String shared =
                 System.getProperty("PRECHECK_SHARED", System.getenv().getOrDefault("PRECHECK_SHARED", "../../shared"));
