@@ -15,6 +15,7 @@ final class HtmlBlocks {
     private final HtmlLinks links;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
+    private final List<String> aside = new ArrayList<>();
     private PassageKind kind = PassageKind.PARAGRAPH;
     private int level;
     private int mainCharacters;
@@ -50,6 +51,11 @@ final class HtmlBlocks {
         boolean furnitureBefore = furniture;
         boolean hiddenBefore = hidden;
         boolean becomesHidden = !hidden && HtmlTags.isHidden(element);
+        if (becomesHidden && !HtmlTags.BLOCKS.contains(tag) && !run.isEmpty()) {
+            // hidden words in the middle of a sentence stand after it, so that it can be quoted as people see it
+            aside.add(element.text());
+            return;
+        }
         boolean becomesFurniture = !furniture && HtmlTags.isFurniture(element);
         if (becomesHidden || becomesFurniture) flush();
         hidden |= becomesHidden;
@@ -203,6 +209,10 @@ final class HtmlBlocks {
                     main,
                     hidden));
         }
+        for (String text : aside) {
+            if (!text.isBlank()) blocks.add(new Block(PassageKind.PARAGRAPH, 0, text, List.of(), null, false, true));
+        }
+        aside.clear();
         mainCharacters = 0;
         as(PassageKind.PARAGRAPH, 0);
     }

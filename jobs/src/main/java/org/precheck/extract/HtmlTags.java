@@ -12,7 +12,6 @@ final class HtmlTags {
             "style",
             "template",
             "svg",
-            "math",
             "iframe",
             "object",
             "embed",

@@ -30,7 +30,7 @@ final class PdfCoverage {
             return false;
         }
         // a stamp on a scanned page is not its text
-        if (page.characters() < FEW_CHARACTERS && page.pictures()) unread++;
+        if (page.characters() < FEW_CHARACTERS && page.scan()) unread++;
         else read++;
         return true;
     }

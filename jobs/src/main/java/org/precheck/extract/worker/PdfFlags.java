@@ -10,11 +10,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.jspecify.annotations.Nullable;
 
 /** What a reviewer should know of a PDF beside its text: revisions, encryption, scripts, attachments, signatures. */
 final class PdfFlags {
-    private static final byte[] END = "%%EOF".getBytes(StandardCharsets.ISO_8859_1);
     private static final int MUCH_TO_PAINT = 4000;
+    private static final long SCAN_PIXELS = 500_000;
 
     private PdfFlags() {}
 
@@ -40,21 +42,28 @@ final class PdfFlags {
 
     /** Each saved revision ends with a mark; one that is laid out for the web has a second one near its beginning. */
     private static int revisions(byte[] bytes) {
-        int marks = 0;
-        for (int i = 0; i + END.length <= bytes.length; i++) {
-            int j = 0;
-            while (j < END.length && bytes[i + j] == END[j]) j++;
-            if (j == END.length) marks++;
-        }
+        int marks = count(bytes, "%%EOF");
         String start = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1);
         return start.contains("/Linearized") ? marks - 1 : marks;
     }
 
+    static boolean contains(byte[] bytes, String word) {
+        return count(bytes, word) > 0;
+    }
+
+    private static int count(byte[] bytes, String word) {
+        byte[] sought = word.getBytes(StandardCharsets.ISO_8859_1);
+        int count = 0;
+        for (int i = 0; i + sought.length <= bytes.length; i++) {
+            int j = 0;
+            while (j < sought.length && bytes[i + j] == sought[j]) j++;
+            if (j == sought.length) count++;
+        }
+        return count;
+    }
+
     private static boolean acts(
-            PDDocument document,
-            COSDictionary catalog,
-            @org.jspecify.annotations.Nullable COSDictionary names,
-            String kind) {
+            PDDocument document, COSDictionary catalog, @Nullable COSDictionary names, String kind) {
         if (names != null && names.containsKey(COSName.getPDFName(kind))) return true;
         if (isAction(catalog.getDictionaryObject(COSName.OPEN_ACTION), kind, 0)) return true;
         if (isAction(catalog.getDictionaryObject(COSName.AA), kind, 0)) return true;
@@ -69,7 +78,7 @@ final class PdfFlags {
     }
 
     /** Whether a dictionary, or one a few steps below it, is an action of the kind. */
-    private static boolean isAction(@org.jspecify.annotations.Nullable COSBase base, String kind, int depth) {
+    private static boolean isAction(@Nullable COSBase base, String kind, int depth) {
         if (depth > 4) return false;
         if (base instanceof org.apache.pdfbox.cos.COSArray array) {
             for (int i = 0; i < Math.min(array.size(), 200); i++) {
@@ -91,15 +100,26 @@ final class PdfFlags {
 
     /** Whether a page shows a picture, or paints so much that it cannot be blank. */
     static boolean hasPictures(PDPage page) throws IOException {
-        org.apache.pdfbox.pdmodel.PDResources resources = page.getResources();
-        if (resources != null) {
-            for (COSName name : resources.getXObjectNames()) {
-                if (resources.isImageXObject(name)) return true;
-            }
-        }
-        long painted = 0;
+        if (largestPicture(page) > 0) return true;
         COSBase contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
-        if (contents instanceof COSStream stream) painted = stream.getLength();
-        return painted > MUCH_TO_PAINT;
+        return contents instanceof COSStream stream && stream.getLength() > MUCH_TO_PAINT;
+    }
+
+    /** Whether a page shows a picture so large that it may be a scan of the page. */
+    static boolean hasScan(PDPage page) throws IOException {
+        return largestPicture(page) > SCAN_PIXELS;
+    }
+
+    private static long largestPicture(PDPage page) throws IOException {
+        PDResources resources = page.getResources();
+        long largest = 0;
+        if (resources == null) return largest;
+        for (COSName name : resources.getXObjectNames()) {
+            COSDictionary objects = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+            COSStream stream = objects == null ? null : objects.getCOSStream(name);
+            if (stream == null || !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) continue;
+            largest = Math.max(largest, (long) stream.getInt(COSName.WIDTH, 1) * stream.getInt(COSName.HEIGHT, 1));
+        }
+        return largest;
     }
 }

@@ -9,5 +9,6 @@ import java.util.List;
  * @param lines in reading order
  * @param characters characters of text, spaces left out
  * @param pictures whether it shows a picture or has much to paint
+ * @param scan whether it shows a picture so large that it may be a scan
  */
-record PdfPage(int number, List<PdfLine> lines, int characters, boolean pictures) {}
+record PdfPage(int number, List<PdfLine> lines, int characters, boolean pictures, boolean scan) {}

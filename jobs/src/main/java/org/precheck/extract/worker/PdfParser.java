@@ -32,6 +32,10 @@ final class PdfParser {
             return read(document, request, outlet);
         } catch (InvalidPasswordException e) {
             return Content.failed(ExtractionStatus.ENCRYPTED, "it needs a password", TYPE);
+        } catch (IOException e) {
+            // encrypted for the holders of certificates
+            if (!PdfFlags.contains(request.bytes(), "/Encrypt")) throw e;
+            return Content.failed(ExtractionStatus.ENCRYPTED, "it is encrypted and cannot be opened", TYPE);
         }
     }
 
@@ -68,12 +72,10 @@ final class PdfParser {
 
     /** A page that cannot be read is a page that was not read; the others are. */
     private static PdfPage page(PDDocument document, PdfStripper stripper, int number) {
-        boolean pictures = true;
         try {
-            pictures = PdfFlags.hasPictures(document.getPage(number - 1));
-            return stripper.page(document, number, pictures);
+            return stripper.page(document, number);
         } catch (IOException | RuntimeException e) {
-            return new PdfPage(number, List.of(), 0, true);
+            return new PdfPage(number, List.of(), 0, true, false);
         }
     }
 

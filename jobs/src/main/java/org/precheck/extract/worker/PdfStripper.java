@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -26,14 +28,15 @@ final class PdfStripper extends PDFTextStripper {
     }
 
     /** The lines of one page. */
-    PdfPage page(org.apache.pdfbox.pdmodel.PDDocument document, int number, boolean pictures) throws IOException {
+    PdfPage page(PDDocument document, int number) throws IOException {
         lines = new ArrayList<>();
         characters = 0;
         setStartPage(number);
         setEndPage(number);
         writeText(document, Writer.nullWriter());
         endLine();
-        return new PdfPage(number, lines, characters, pictures);
+        PDPage page = document.getPage(number - 1);
+        return new PdfPage(number, lines, characters, PdfFlags.hasPictures(page), PdfFlags.hasScan(page));
     }
 
     @Override
