@@ -47,6 +47,14 @@ public final class Extractor implements AutoCloseable {
         }
         if (bytes.length == 0) return failed(ExtractionStatus.EMPTY, "no bytes", "application/x-empty");
         String mediaType = MediaTypes.of(bytes, source.contentTypeHeader(), fileName(source));
+        try {
+            return read(source, bytes, mediaType);
+        } catch (StackOverflowError e) {
+            return failed(ExtractionStatus.CRASH, "nested too deeply", mediaType);
+        }
+    }
+
+    private Extraction read(Source source, byte[] bytes, String mediaType) {
         return switch (mediaType) {
             case MediaTypes.HTML -> page(source, bytes);
             case MediaTypes.MARKDOWN -> marked(source, Markdown.read(text(source, bytes), source.address()), mediaType);

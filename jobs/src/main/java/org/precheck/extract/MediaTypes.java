@@ -19,6 +19,7 @@ final class MediaTypes {
     static final String TSV = "text/tab-separated-values";
     static final String PLAIN = "text/plain";
     static final String JSON = "application/json";
+    private static final String OTHER = "application/octet-stream";
     private static final int LOOKED_AT = 8192;
 
     private MediaTypes() {}
@@ -92,9 +93,14 @@ final class MediaTypes {
 
     private static String byTika(byte[] bytes) {
         try (TikaInputStream in = TikaInputStream.get(bytes)) {
-            return MimeTypes.getDefaultMimeTypes().detect(in, new Metadata()).toString();
+            String type = MimeTypes.getDefaultMimeTypes()
+                    .detect(in, new Metadata())
+                    .getBaseType()
+                    .toString();
+            // what has NULs and yet is text is in an encoding that a parser process has to find out
+            return type.startsWith("text/") ? OTHER : type;
         } catch (java.io.IOException e) {
-            return "application/octet-stream";
+            return OTHER;
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ final class ParserProcess implements AutoCloseable {
     /** Answers that may wait here; a process that talks faster than it is heard waits. */
     private static final int WAITING_FRAMES = 8;
 
+    private static final System.Logger LOG = System.getLogger(ParserProcess.class.getName());
+
     private final Process process;
     private final BlockingQueue<Said> answers = new LinkedBlockingQueue<>(WAITING_FRAMES);
     private final DataOutputStream to;
@@ -46,6 +49,9 @@ final class ParserProcess implements AutoCloseable {
     private void listen() {
         try (DataInputStream from = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16))) {
             while (true) answers.put(new Said.That(Frame.read(from)));
+        } catch (EOFException e) {
+            // it ends by itself, and its exit code says why
+            LOG.log(System.Logger.Level.DEBUG, "a parser process closed its pipe");
         } catch (IOException e) {
             process.destroyForcibly();
         } catch (InterruptedException e) {

@@ -209,7 +209,7 @@ final class ReStructuredText {
         StringBuilder out = new StringBuilder();
         int last = 0;
         while (link.find()) {
-            out.append(text, last, link.start()).append(link.group(1));
+            out.append(text, last, link.start()).append(link.group(1).strip());
             links.to(address, link.group(2), link.group(1));
             last = link.end();
         }

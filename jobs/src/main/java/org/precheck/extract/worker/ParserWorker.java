@@ -33,6 +33,8 @@ public final class ParserWorker {
             } catch (EOFException e) {
                 return;
             }
+            // a parser may have left the mark of an interruption
+            Thread.interrupted();
             Outlet outlet = new Outlet(out, request.maxCharacters());
             outlet.done(read(parser, request, outlet));
         }
