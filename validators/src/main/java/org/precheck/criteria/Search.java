@@ -42,6 +42,7 @@ record Search(List<Weighed> weighed, List<Evidence.Unread> unread, SearchRecord 
             String others = unread.size() == 1 ? "" : " (and " + (unread.size() - 1) + " more)";
             return "What was offered could not all be read: " + first.address() + others + ". " + first.reason();
         }
+        if (weighed.isEmpty()) return "Nothing was offered for this criterion.";
         for (Weighed one : weighed) {
             Coverage coverage = one.offered().document().coverage();
             if (!coverage.complete()) {

@@ -51,7 +51,6 @@ final class Wording {
 
     private static String notFound(Search search) {
         int documents = search.record().documents();
-        if (documents == 0) return "Nothing was offered for this criterion.";
         long refused = search.weighed().stream()
                 .filter(one -> one.standing() == Weighed.Standing.REFUSED)
                 .count();
@@ -66,6 +65,7 @@ final class Wording {
     private static String notAssessed(Card card, List<ClauseReading> clauses, Search search) {
         if (card.people() != null) return card.people();
         if (!card.assessable()) return "This criterion is not judged by the machine.";
+        if (search.weighed().isEmpty() && search.unread().isEmpty()) return search.gap();
         for (ClauseReading clause : clauses) {
             if (clause.reading() instanceof Reading.CannotTell(String reason)) return "It could not be told. " + reason;
         }
