@@ -2,6 +2,8 @@ package org.precheck.fetch;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +77,7 @@ final class AddressGate implements DnsResolver {
 
     @Override
     public List<InetSocketAddress> resolve(String host, int port) throws Refused {
+        if (isProxy(host, port)) return proxy(host, port);
         String override = connectTo.get(key(host, port));
         if (override != null) return List.of(overridden(host, override));
         List<InetSocketAddress> checked = new ArrayList<>();
@@ -83,6 +86,21 @@ final class AddressGate implements DnsResolver {
             checked.add(new InetSocketAddress(WebAddress.named(host, address), port));
         }
         return checked;
+    }
+
+    private boolean isProxy(String host, int port) {
+        URI proxy = settings.proxy();
+        return proxy != null && host.equalsIgnoreCase(proxy.getHost()) && port == proxy.getPort();
+    }
+
+    /** The operator's own egress proxy may stand in a private network, under a name that only that network knows. */
+    private static List<InetSocketAddress> proxy(String host, int port) throws Refused {
+        try {
+            return List.of(new InetSocketAddress(InetAddress.getByName(host), port));
+        } catch (UnknownHostException e) {
+            throw new Refused(
+                    FetchOutcome.INTERNAL_ERROR, "The host of the setting fetch.proxy, " + host + ", cannot be found.");
+        }
     }
 
     /** Never called by HttpClient's connection operator since 5.5, and as strict as the other. */

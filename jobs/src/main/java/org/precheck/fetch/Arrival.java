@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precheck.fetch.BodyReader.Read;
+import org.precheck.fetch.Capture.Header;
 import org.precheck.fetch.Capture.Truncation;
 import org.precheck.fetch.Failures.Failure;
 import org.precheck.model.FetchOutcome;
@@ -202,7 +204,32 @@ final class Arrival implements AutoCloseable {
                 body,
                 truncated,
                 unchanged,
-                outcome);
+                outcome,
+                false);
+    }
+
+    /** Looks at the document as it is after its scripts have run, in place of what the server sent. */
+    Failure judged(Body dom) {
+        page = PageSketch.of(dom.head(Body.MEMORY), "text/html; charset=utf-8");
+        return judged();
+    }
+
+    /** The rendered document as something to keep beside the answer. */
+    Exchange rendered(Body dom) {
+        return new Exchange(
+                address.toString(),
+                address.target(),
+                at,
+                null,
+                List.of(),
+                200,
+                "",
+                List.of(new Header("Content-Type", "text/html; charset=utf-8")),
+                dom,
+                null,
+                null,
+                FetchOutcome.FETCHED,
+                true);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.precheck.model.FetchOutcome;
  * @param truncated why the body was cut short, or null
  * @param unchanged the snapshot that a 304 stands for, or null
  * @param outcome what it was taken for
+ * @param rendered true where the body is not what the server sent but the document after its scripts have run
  */
 public record Exchange(
         String address,
@@ -35,7 +36,8 @@ public record Exchange(
         Body body,
         @Nullable Truncation truncated,
         @Nullable Snapshot unchanged,
-        FetchOutcome outcome) {
+        FetchOutcome outcome,
+        boolean rendered) {
     /** Copies the lists. */
     public Exchange {
         sent = List.copyOf(sent);

@@ -19,6 +19,7 @@ final class ExchangeRecords {
 
     /** Writes the exchange; its body only where {@code already} is null. */
     Snapshot write(Exchange exchange, @Nullable Snapshot already) throws IOException {
+        if (exchange.rendered()) return rendered(exchange, already);
         WarcRecord answer;
         Snapshot snapshot;
         if (already == null) {
@@ -42,6 +43,17 @@ final class ExchangeRecords {
         file.append(request(exchange, answer), null);
         file.append(metadata(exchange, answer, snapshot), null);
         return snapshot;
+    }
+
+    /** What scripts made of a page is a conversion in the standard's words (ISO 28500 6.8), without a head of HTTP. */
+    private Snapshot rendered(Exchange exchange, @Nullable Snapshot already) throws IOException {
+        if (already != null) return already;
+        Body body = exchange.body();
+        WarcRecord record = answer(exchange, "conversion")
+                .field("WARC-Payload-Digest", "sha256:" + body.sha256Hex())
+                .field("Content-Type", exchange.header("Content-Type"));
+        WarcPosition position = file.append(record, body);
+        return new Snapshot(body.sha256Hex(), body.length(), exchange.header("Content-Type"), position);
     }
 
     private static WarcRecord answer(Exchange exchange, String type) {

@@ -149,6 +149,12 @@ final class Journey implements AutoCloseable {
             throws IOException, InterruptedException {
         try (arrival) {
             Failure end = arrival.judged();
+            Chromium browser = visits.browser();
+            if (end.outcome() == FetchOutcome.SCRIPT_SHELL && browser != null) {
+                try (Body dom = browser.render(address)) {
+                    if (dom != null) return rendered(address, arrival, dom);
+                }
+            }
             if (end.outcome() == FetchOutcome.FETCHED && arrival.look() == ErrorPages.Look.DOUBTFUL) {
                 PageSketch impossible = errors.impossible(address);
                 if (impossible != null && ErrorPages.alike(arrival.page(), impossible)) {
@@ -182,6 +188,27 @@ final class Journey implements AutoCloseable {
                     !nothing && kept.revisit(),
                     truncated);
         }
+    }
+
+    /** What the server sent is kept as well, and is named in the detail; what is read is the rendered document. */
+    private Capture rendered(WebAddress address, Arrival arrival, Body dom) throws IOException {
+        Failure end = arrival.judged(dom);
+        exchanges.add(arrival.exchange(end.outcome(), null));
+        Kept raw = snapshots.keep(exchanges);
+        Kept kept = snapshots.keep(List.of(arrival.rendered(dom)));
+        String told = "Its scripts were run by a browser; what the server sent is kept as "
+                + raw.snapshot().sha256() + ".";
+        return new Capture(
+                request.address(),
+                end.outcome(),
+                end.detail().isEmpty() ? told : end.detail() + " " + told,
+                hops,
+                address.toString(),
+                hops.getLast().status(),
+                at,
+                kept.snapshot(),
+                kept.revisit(),
+                null);
     }
 
     /** No last answer; what came on the way is kept all the same. */

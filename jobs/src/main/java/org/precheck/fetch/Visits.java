@@ -22,6 +22,7 @@ final class Visits implements AutoCloseable {
     private final Pace pace;
     private final Path folder;
     private final String userAgent;
+    private final @Nullable Chromium browser;
 
     Visits(FetchSettings settings, AddressGate gate, SSLContext tls, Path folder) {
         this.settings = settings;
@@ -30,11 +31,19 @@ final class Visits implements AutoCloseable {
         this.pace = new Pace(settings.delay(), settings.connectionsPerHost());
         this.folder = folder;
         this.userAgent = userAgent(settings.contact());
+        String program = settings.browser();
+        this.browser = program == null ? null : new Chromium(program, settings, gate, folder);
     }
 
     static String userAgent(@Nullable String contact) {
         String reach = contact == null ? "" : "; +" + (contact.contains("://") ? contact : "mailto:" + contact);
         return "Mozilla/5.0 (compatible; Precheck/0.1" + reach + ")";
+    }
+
+    /** Renders pages, or null where no browser is set. */
+    @Nullable
+    Chromium browser() {
+        return browser;
     }
 
     Pace pace() {

@@ -31,14 +31,18 @@ final class WarcBody extends FilterInputStream {
             InputStream member = new WarcBody(Channels.newInputStream(channel), position.length());
             InputStream plain = new GZIPInputStream(member, 16 << 10);
             long block = -1;
+            boolean http = true;
             for (String line = line(plain); !line.isEmpty(); line = line(plain)) {
                 if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                     block = Long.parseLong(line.substring(15).strip());
                 }
+                if (line.equals("WARC-Type: conversion")) http = false;
             }
-            for (String line = line(plain); ; line = line(plain)) {
-                block -= line.length() + 2;
-                if (line.isEmpty()) break;
+            if (http) {
+                for (String line = line(plain); ; line = line(plain)) {
+                    block -= line.length() + 2;
+                    if (line.isEmpty()) break;
+                }
             }
             if (block < 0) throw new IOException("the record at " + position + " has no body");
             return new WarcBody(plain, block);

@@ -2,6 +2,7 @@ package org.precheck.fetch;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -143,6 +144,97 @@ final class Fetching {
                 s.catalogueTimeout(),
                 s.linksPerPage(),
                 s.browser());
+    }
+
+    /** The pace of the settings, with shorter times. */
+    static FetchSettings paced(FetchSettings s, int workers, Duration firstByte, Duration total) {
+        return new FetchSettings(
+                "test@precheck.example",
+                true,
+                s.ports(),
+                s.connectTo(),
+                s.proxy(),
+                s.delay(),
+                s.connectionsPerHost(),
+                s.connectTimeout(),
+                firstByte,
+                total,
+                total,
+                s.dnsTimeout(),
+                s.maxPageBytes(),
+                s.maxDocumentBytes(),
+                s.maxRedirects(),
+                workers,
+                s.pagesPerCity(),
+                s.pagesPerHost(),
+                s.bytesPerCity(),
+                s.timePerCity(),
+                s.depth(),
+                s.canaries(),
+                s.maxCatalogueBytes(),
+                s.catalogueTimeout(),
+                s.linksPerPage(),
+                s.browser());
+    }
+
+    static FetchSettings withProxy(FetchSettings s, URI proxy) {
+        return new FetchSettings(
+                s.contact(),
+                s.allowLoopback(),
+                s.ports(),
+                s.connectTo(),
+                proxy,
+                s.delay(),
+                s.connectionsPerHost(),
+                s.connectTimeout(),
+                s.firstByteTimeout(),
+                s.pageTimeout(),
+                s.documentTimeout(),
+                s.dnsTimeout(),
+                s.maxPageBytes(),
+                s.maxDocumentBytes(),
+                s.maxRedirects(),
+                s.workers(),
+                s.pagesPerCity(),
+                s.pagesPerHost(),
+                s.bytesPerCity(),
+                s.timePerCity(),
+                s.depth(),
+                s.canaries(),
+                s.maxCatalogueBytes(),
+                s.catalogueTimeout(),
+                s.linksPerPage(),
+                s.browser());
+    }
+
+    static FetchSettings withBrowser(FetchSettings s, String browser) {
+        return new FetchSettings(
+                s.contact(),
+                s.allowLoopback(),
+                s.ports(),
+                s.connectTo(),
+                s.proxy(),
+                s.delay(),
+                s.connectionsPerHost(),
+                s.connectTimeout(),
+                s.firstByteTimeout(),
+                s.pageTimeout(),
+                s.documentTimeout(),
+                s.dnsTimeout(),
+                s.maxPageBytes(),
+                s.maxDocumentBytes(),
+                s.maxRedirects(),
+                s.workers(),
+                s.pagesPerCity(),
+                s.pagesPerHost(),
+                s.bytesPerCity(),
+                s.timePerCity(),
+                s.depth(),
+                s.canaries(),
+                s.maxCatalogueBytes(),
+                s.catalogueTimeout(),
+                s.linksPerPage(),
+                browser);
     }
 
     /** Names that are all unknown, so that no test leaves the machine. */

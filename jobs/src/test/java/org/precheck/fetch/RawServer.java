@@ -89,6 +89,7 @@ final class RawServer implements AutoCloseable {
             requests.add(request);
             handler.answer(request, out);
             out.flush();
+            if (request.header("Connection").equalsIgnoreCase("close")) return;
         }
     }
 
@@ -126,6 +127,12 @@ final class RawServer implements AutoCloseable {
                     line.substring(colon + 1).strip());
         }
         return new Request(start.substring(start.indexOf(" ") + 1, start.lastIndexOf(" ")), headers, System.nanoTime());
+    }
+
+    /** Reads a request and gives back its path; empty where the client has gone. */
+    static String path(InputStream in) throws IOException {
+        Request request = read(in);
+        return request == null ? "" : request.path();
     }
 
     private static String line(InputStream in) throws IOException {

@@ -3,6 +3,7 @@ package org.precheck.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -105,5 +106,24 @@ class RebindingTest {
 
     private static FetchSettings portOpen(int port) {
         return Fetching.withPorts(Fetching.settings(), List.of(port));
+    }
+
+    @Test
+    void asksThroughTheEgressProxyAfterCheckingTheTargetItself() throws Exception {
+        Names names = Fetching.names(Map.of(
+                "www.example.org", List.of("23.185.0.1"), "mixed.example.org", List.of("23.185.0.1", "10.0.0.1")));
+        try (RawServer proxy = new RawServer((request, out) -> RawServer.send(
+                        out, request.path().endsWith("/robots.txt") ? 404 : 200, "", RawServer.page("By proxy")));
+                SnapshotStore store = new ScratchSnapshots();
+                Fetcher fetcher = Fetching.fetcher(
+                        Fetching.withProxy(Fetching.settings(), URI.create("http://127.0.0.1:" + proxy.port())),
+                        store,
+                        names)) {
+            Capture capture = fetcher.fetch(new FetchRequest("http://www.example.org/a", null));
+            assertThat(capture.outcome()).as(capture.detail()).isEqualTo(FetchOutcome.FETCHED);
+            assertThat(proxy.allRequests().getLast().path()).isEqualTo("http://www.example.org/a");
+            Capture mixed = fetcher.fetch(new FetchRequest("http://mixed.example.org/a", null));
+            assertThat(mixed.outcome()).isEqualTo(FetchOutcome.BLOCKED_ADDRESS);
+        }
     }
 }

@@ -52,7 +52,8 @@ class WarcArchiveTest {
                 body,
                 null,
                 null,
-                FetchOutcome.FETCHED);
+                FetchOutcome.FETCHED,
+                false);
     }
 
     private static byte[] bytes(String text) {
