@@ -21,6 +21,7 @@ import org.xbill.DNS.CNAMERecord;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Message;
+import org.xbill.DNS.NSRecord;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Rcode;
 import org.xbill.DNS.Record;
@@ -73,6 +74,11 @@ class DnsAnswersTest {
         answer.getHeader().setFlag(Flags.RA);
         answer.addRecord(question, Section.QUESTION);
         Name name = question.getName();
+        if (name.equals(Name.root)) {
+            Name root = Name.fromConstantString("a.root-servers.net.");
+            answer.addRecord(new NSRecord(name, DClass.IN, 60, root), Section.ANSWER);
+            return answer;
+        }
         switch (name.getLabelString(0)) {
             case "nx" -> answer.getHeader().setRcode(Rcode.NXDOMAIN);
             case "fail" -> answer.getHeader().setRcode(Rcode.SERVFAIL);
