@@ -11,6 +11,7 @@ import org.precheck.model.Passage;
 import org.precheck.model.PassageKind;
 import org.precheck.text.Amount;
 import org.precheck.text.Deadline;
+import org.precheck.text.Phrases;
 import org.precheck.text.Sentence;
 import org.precheck.text.Table;
 
@@ -84,6 +85,7 @@ final class DatedTarget implements Reader {
             "participants",
             "comments");
 
+    private static final Set<String> LEADS = Set.of("to", "will", "shall");
     private static final Set<String> PARTS = Set.of(
             "goals",
             "priorities",
@@ -133,11 +135,12 @@ final class DatedTarget implements Reader {
             Sentence sentence = sentences.get(at);
             if (sentence.furniture() || sentence.heading() || sentence.passage().kind() == PassageKind.TABLE_HEADER)
                 continue;
-            Deadline deadline = deadline(subject, sentence);
+            Deadline deadline = deadline(marks, sentence);
             inherited.see(at, sentence, deadline, goal.get(at), subject);
             if (void_.get(at)) continue;
-            boolean aim =
-                    goal.get(at) || headed(subject, sentence, change.get(at)) || (underGoal.get(at) && change.get(at));
+            boolean aim = goal.get(at)
+                    || (change.get(at) && headed(subject, marks, sentence))
+                    || (underGoal.get(at) && change.get(at));
             if (!aim) continue;
             Deadline due = deadline != null ? deadline : inherited.deadline(at, sentence);
             if (due == null) continue;
@@ -184,20 +187,14 @@ final class DatedTarget implements Reader {
     }
 
     /** Whether a verb of change opens the sentence, as in {@code Add 1,200 net jobs} or {@code By 2030, cut …}. */
-    private static boolean headed(Subject subject, Sentence sentence, boolean change) {
-        if (!change) return false;
-        for (var hit : subject.hits(GoalTerms.CHANGE)) {
-            if (hit.first() < sentence.firstWord()) continue;
-            if (hit.first() >= sentence.endWord()) return false;
+    private static boolean headed(Subject subject, Marks marks, Sentence sentence) {
+        for (Phrases.Hit hit : marks.hits(GoalTerms.CHANGE, sentence)) {
             int before = hit.first() - 1;
             boolean first = hit.first() <= sentence.firstWord() + 1;
             boolean to = before >= sentence.firstWord()
-                    && (subject.words().is(before, "to")
-                            || subject.words().is(before, "will")
-                            || subject.words().is(before, "shall"));
+                    && LEADS.contains(subject.words().folded(before));
             boolean afterDeadline = false;
-            for (Deadline deadline : subject.deadlines()) {
-                if (deadline.from() >= sentence.endWord()) break;
+            for (Deadline deadline : marks.deadlines(sentence)) {
                 afterDeadline |=
                         deadline.firm() && deadline.to() == before && deadline.from() <= sentence.firstWord() + 1;
             }
@@ -207,11 +204,9 @@ final class DatedTarget implements Reader {
     }
 
     /** The deadline of a sentence: a firm one where there is one. */
-    private static @Nullable Deadline deadline(Subject subject, Sentence sentence) {
+    private static @Nullable Deadline deadline(Marks marks, Sentence sentence) {
         Deadline best = null;
-        for (Deadline deadline : subject.deadlines()) {
-            if (deadline.from() >= sentence.endWord()) break;
-            if (deadline.from() < sentence.firstWord()) continue;
+        for (Deadline deadline : marks.deadlines(sentence)) {
             boolean later = best == null
                     || (deadline.firm() && !best.firm())
                     || (deadline.firm() == best.firm() && after(deadline, best));

@@ -8,8 +8,8 @@ import java.util.List;
  */
 @FunctionalInterface
 public interface FactSource {
-    /** Asks the reader each time. */
-    FactSource DIRECT = Reader::facts;
+    /** Asks each reader once for each subject and its parameters. */
+    FactSource DIRECT = (reader, subject, parameters) -> subject.facts(reader, parameters);
 
     /** What the reader finds in the subject. */
     List<Fact> facts(Reader reader, Subject subject, Parameters parameters);

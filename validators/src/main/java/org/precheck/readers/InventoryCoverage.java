@@ -92,6 +92,8 @@ final class InventoryCoverage implements Reader {
         for (int i = 0; i < amounts.size(); i++) {
             Amount amount = amounts.get(i);
             if (!before(subject, amount, sentence)) continue;
+            boolean part = i + 1 < amounts.size() && amounts.get(i + 1).first() - amount.last() <= 4;
+            if (part && amount.kind() == Amount.Kind.COUNT && before(subject, amounts.get(i + 1), sentence)) continue;
             Amount earlier = i > 0 ? amounts.get(i - 1) : null;
             boolean pair = earlier != null
                     && amount.kind() == Amount.Kind.COUNT

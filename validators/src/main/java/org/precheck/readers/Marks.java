@@ -11,6 +11,7 @@ import org.precheck.model.PassageKind;
 import org.precheck.text.Amount;
 import org.precheck.text.CadencePlace;
 import org.precheck.text.DatePlace;
+import org.precheck.text.Deadline;
 import org.precheck.text.Phrases;
 import org.precheck.text.Sentence;
 
@@ -168,6 +169,16 @@ final class Marks {
     /** The quantities of a sentence. */
     List<Amount> amounts(Sentence sentence) {
         return within(subject.amounts(), Amount::first, sentence);
+    }
+
+    /** The deadlines of a sentence. */
+    List<Deadline> deadlines(Sentence sentence) {
+        return within(subject.deadlines(), Deadline::from, sentence);
+    }
+
+    /** The places of terms in a sentence. */
+    List<Phrases.Hit> hits(List<String> terms, Sentence sentence) {
+        return within(subject.hits(terms), Phrases.Hit::first, sentence);
     }
 
     private static <T> List<T> within(List<T> all, java.util.function.ToIntFunction<T> word, Sentence sentence) {

@@ -31,6 +31,7 @@ public final class Subject {
     private final Document document;
     private final City city;
     private final Map<List<String>, List<Phrases.Hit>> hits = new HashMap<>();
+    private final Map<String, Map<Parameters, List<Fact>>> facts = new HashMap<>();
     private @Nullable Words words;
     private @Nullable List<Sentence> sentences;
     private @Nullable BitSet main;
@@ -99,9 +100,15 @@ public final class Subject {
         return tables;
     }
 
+    /** What a reader finds in it; asked once, as several cards ask the same. */
+    List<Fact> facts(Reader reader, Parameters parameters) {
+        return facts.computeIfAbsent(reader.name(), _ -> new HashMap<>())
+                .computeIfAbsent(parameters, _ -> List.copyOf(reader.facts(this, parameters)));
+    }
+
     /** Places of terms in the order of the text; kept, so that cards with the same word list share one search. */
     public List<Phrases.Hit> hits(List<String> terms) {
-        return hits.computeIfAbsent(terms, t -> Phrases.of(t).hits(words()));
+        return hits.computeIfAbsent(terms, t -> Phrases.shared(t).hits(words()));
     }
 
     /** Whether a word stands in the main content, not in furniture or hidden text. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A list of terms to find in {@link Words}. A term is one or more words, compared folded; a last word that ends in
@@ -11,6 +13,8 @@ import java.util.List;
  * does not occur costs nothing.
  */
 public final class Phrases {
+    private static final Map<List<String>, Phrases> COMPILED = new ConcurrentHashMap<>();
+
     private final List<String> terms;
     private final List<String[]> compiled = new ArrayList<>();
 
@@ -22,6 +26,14 @@ public final class Phrases {
     /** Compiles terms. */
     public static Phrases of(Collection<String> terms) {
         return new Phrases(terms);
+    }
+
+    /**
+     * The terms of a card or of a reader, compiled once for all documents. There are as many such lists as cards and readers
+     * name, no more.
+     */
+    public static Phrases shared(List<String> terms) {
+        return COMPILED.computeIfAbsent(terms, Phrases::of);
     }
 
     /** Compiles terms. */

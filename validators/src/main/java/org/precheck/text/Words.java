@@ -33,7 +33,7 @@ public final class Words {
         int[] from = new int[capacity];
         int[] to = new int[capacity];
         int[] id = new int[capacity];
-        Interner interner = new Interner(vocabulary, idOf);
+        Interner interner = new Interner(vocabulary, idOf, text.length());
         int count = 0;
         int i = 0;
         while (i < text.length()) {
@@ -165,10 +165,11 @@ public final class Words {
     private static final class Interner {
         private final List<String> vocabulary;
         private final Map<String, Integer> idOf;
-        private int[] slots = new int[1 << 12];
+        private int[] slots;
         private final char[] folded = new char[LONGEST];
 
-        Interner(List<String> vocabulary, Map<String, Integer> idOf) {
+        Interner(List<String> vocabulary, Map<String, Integer> idOf, int length) {
+            slots = new int[Math.clamp(Integer.highestOneBit(Math.max(length, 1)) * 2L, 32, 1 << 12)];
             this.vocabulary = vocabulary;
             this.idOf = idOf;
         }

@@ -1,0 +1,121 @@
+package org.precheck.readers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Evaluations, shifts of money, outcomes of contracts: facts that count only as a chain. */
+class ChainedFactsTest {
+    private static final String TRIAL =
+            "We randomly assigned 2,400 households to two groups.\nOf those with the letter 48 percent paid, against 41 percent without it.\n";
+
+    @Test
+    void chainsDesignSampleResultAndDecision() {
+        String text = TRIAL + "On April 14, 2026 the City Council approved the letter for all households.";
+        assertThat(Examples.labels(new Evaluation(), text)).contains("design", "sample", "result", "decision");
+        assertThat(new Evaluation().facts(Examples.subject(text), Parameters.NONE))
+                .filteredOn(fact -> fact.label().equals("decision"))
+                .extracting(Fact::date)
+                .contains(LocalDate.of(2026, 4, 14));
+    }
+
+    @Test
+    void findsNoDecisionInAResultAlone() {
+        assertThat(Examples.labels(new Evaluation(), TRIAL)).contains("result").doesNotContain("decision");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The City launches a trial: 1,100 applicants were randomly assigned. Results are expected in 2027.",
+                "The study for the Department of Justice randomly assigned 2,188 youths; arrests were 34 percent lower.",
+                "The lottery drew 5,000 ticket holders, 20 percent more than last year.",
+                "City staff took a course on randomized evaluations."
+            })
+    void findsNoResultInLaunchesStudiesOfOthersAndCourses(String text) {
+        assertThat(Examples.labels(new Evaluation(), text)).doesNotContain("result", "decision");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Council adopted on May 12, 2026 an ordinance that moves $260,000 from billboards to street redesign.|2026-05-12",
+                "El Cabildo aprobó el 24 de junio de 2026 trasladar 3.2 millones de pesos de los vales, que se eliminan, a tutorías.|2026-06-24",
+                "Le 8 juin 2026, le conseil a adopté un virement de 180 000 $ : la somme est retranchée de l'affichage et consacrée au soutien.|2026-06-08"
+            })
+    void findsMoneyThatWasMovedAndWhen(String text, LocalDate day) {
+        assertThat(new BudgetShift().facts(Examples.subject(text), Parameters.NONE))
+                .filteredOn(fact -> fact.label().equals("shift"))
+                .extracting(Fact::date)
+                .contains(day);
+    }
+
+    @Test
+    void findsTheFiguresThatShowAFailure() {
+        String text =
+                "The Council adopted on May 12, 2026 an ordinance that moves $260,000 from billboards to street redesign.\n"
+                        + "An evaluation of 40 streets over four years found no difference in speed.";
+        assertThat(Examples.labels(new BudgetShift(), text)).contains("shift", "failure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Mayor proposes to move $330,000 from job fairs to placement. A study of 3,100 visitors found no difference.",
+                "The adopted budget cut $400,000 by ending vacant positions; the money was moved to salt.",
+                "The adopted budget gives $2 million to parks."
+            })
+    void findsNoShiftInProposalsVacanciesAndNewMoney(String text) {
+        assertThat(Examples.labels(new BudgetShift(), text)).doesNotContain("shift", "failure");
+    }
+
+    @Test
+    void chainsContractTargetValueAndConsequence() {
+        String text =
+                "Contract HS-24-07 with Harbor Homes, Inc. runs until 2027.\n\n| Measure | Target | 2025\n| Exits to a home | 45% | 38%\n\n"
+                        + "Because exits were below target, $41,000 was withheld from the December payment.";
+        assertThat(Examples.labels(new ContractOutcome(), text)).contains("named", "target", "measured", "consequence");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The project manager may evaluate a contractor when the work is done. Evaluations may be used to find the best value.",
+                "# Bid tabulation\nAcme Turf bids $184,000 with a reference score of 88; Green Line has 91.",
+                "# Contract monitoring handbook\nExample: target 85%, result 79%; the vendor's invoice is withheld."
+            })
+    void findsNoMeasuredValueInRulesBidsAndGuides(String text) {
+        assertThat(Examples.labels(new ContractOutcome(), text)).doesNotContain("measured");
+    }
+
+    @Test
+    void readsHowManyDepartmentsAnInventoryCovers() {
+        assertThat(new InventoryCoverage()
+                        .facts(Examples.subject("The inventory covers 19 of 21 departments."), Parameters.NONE))
+                .first()
+                .satisfies(fact -> assertThat(fact.amount()).isBetween(0.9, 0.91));
+    }
+
+    @Test
+    void showsHowFarAGoalHasCome() {
+        String table = "| Goal | Target 2029 | Latest value\n| Safer streets | 10 | 16";
+        assertThat(Examples.labels(new GoalProgress(), table)).containsExactly("row");
+    }
+
+    @Test
+    void matchesListsOfACardWithinOneSentence() {
+        Parameters lists = new Parameters(
+                Map.of("all-1", List.of("workshop*"), "all-2", List.of("residents"), "with", List.of("date")));
+        String together = "A workshop for residents took place on May 6, 2026.";
+        String apart = "There was a workshop on May 6, 2026. Many residents like parks.";
+        assertThat(new SaidTogether().facts(Examples.subject(together), lists)).hasSize(1);
+        assertThat(new SaidTogether().facts(Examples.subject(apart), lists)).isEmpty();
+    }
+}

@@ -1,0 +1,70 @@
+package org.precheck.readers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatasetRowsTest {
+    private static final String[] DEPARTMENTS = {"Police", "Fire", "Water", "Parks", "Library", "Finance"};
+    private final DatasetRows reader = new DatasetRows();
+
+    private static String table(String header, String row, int rows) {
+        StringBuilder table = new StringBuilder("| " + header + "\n");
+        for (int i = 0; i < rows; i++) {
+            table.append("| ")
+                    .append(row.replace("DEPT", DEPARTMENTS[i % DEPARTMENTS.length])
+                            .replace("NAME", "Set " + i))
+                    .append('\n');
+        }
+        return table.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Department | Dataset | Classification | Update frequency;DEPT | NAME | Internal | Daily",
+                "dependencia | conjunto de datos | clasificación | frecuencia;DEPT | NAME | Reservada | Diaria",
+                "órgão | base de dados | classificação | periodicidade;DEPT | NAME | Sigilosa | Diária",
+                "Service | Jeu de données | Classement | Fréquence;DEPT | NAME | Confidentiel | Mensuelle"
+            })
+    void findsARowPerDatasetWithDepartments(String header, String row) {
+        assertThat(Examples.labels(reader, table(header, row, 12))).containsExactly("inventory");
+    }
+
+    @Test
+    void datesTheRowsByTheirReviews() {
+        String text = table("Department | Dataset | Class | Reviewed", "DEPT | NAME | Internal | 2026-05-12", 12);
+        assertThat(reader.facts(Examples.subject(text), Parameters.NONE))
+                .first()
+                .satisfies(fact -> {
+                    assertThat(fact.date()).isEqualTo(LocalDate.of(2026, 5, 12));
+                    assertThat(fact.amount()).isEqualTo(12.0);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Title | Format | Downloads | Link;NAME | CSV | 12 | /d/1;catalogue",
+                "System | Vendor | Department | Frequency;NAME | Acme | DEPT | Daily;systems",
+                "Department | Dataset | Class | Frequency;DEPT | NAME | TBD | TBD;draft",
+                "Department | Number of datasets;DEPT | 12;department-counts"
+            })
+    void tellsCataloguesSystemsDraftsAndCountsFromAnInventory(String header, String row, String label) {
+        assertThat(Examples.labels(reader, table(header, row, 12))).doesNotContain("inventory");
+        if (!label.equals("catalogue") && !label.equals("systems")) {
+            assertThat(Examples.labels(reader, table(header, row, 12))).containsExactly(label);
+        }
+    }
+
+    @Test
+    void wantsSeveralDepartments() {
+        String text = table("Department | Dataset | Class | Frequency", "Police | NAME | Internal | Daily", 12);
+        assertThat(Examples.labels(reader, text)).containsExactly("partial-inventory");
+    }
+}

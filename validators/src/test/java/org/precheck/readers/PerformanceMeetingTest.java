@@ -1,0 +1,70 @@
+package org.precheck.readers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PerformanceMeetingTest {
+    private final PerformanceMeeting reader = new PerformanceMeeting();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Every other Wednesday the Mayor meets with department heads to go through the data.|biweekly",
+                "Each quarter the city manager convenes the directors over their performance measures.|quarterly",
+                "El alcalde se reúne mensualmente con los directores para revisar los indicadores.|monthly",
+                "A prefeita reúne os secretários a cada quinzena para examinar os indicadores.|biweekly",
+                "Chaque trimestre, le maire rencontre les directeurs de service autour des indicateurs.|quarterly"
+            })
+    void tellsWhoMeetsOverFiguresAndHowOften(String text, String cadence) {
+        assertThat(Examples.labels(reader, text)).contains("convened", cadence);
+    }
+
+    @Test
+    void datesTheMeetingsThatWereHeld() {
+        String text =
+                "Each month the Mayor meets with the directors to review data.\nThe last session was held on October 7, 2026.";
+        assertThat(reader.facts(Examples.subject(text), Parameters.NONE))
+                .filteredOn(fact -> fact.label().equals("held"))
+                .extracting(Fact::date)
+                .contains(LocalDate.of(2026, 10, 7));
+    }
+
+    @Test
+    void tellsTheCadenceFromTheDays() {
+        String text =
+                "The Mayor meets with the directors to review data.\nWe met on January 8, 2026, March 5, 2026, May 7, 2026 and July 9, 2026.";
+        assertThat(Examples.labels(reader, text)).contains("quarterly");
+    }
+
+    @Test
+    void doesNotTakeAPlanForAMeeting() {
+        String text =
+                "Beginning in January 2027 the Mayor shall convene the directors each month to review performance data.";
+        assertThat(Examples.labels(reader, text)).contains("convened").doesNotContain("held");
+    }
+
+    @Test
+    void saysThatAProgrammeHasEnded() {
+        String text =
+                "Every two weeks the Mayor met with department directors to review data. The program was discontinued in 2019.";
+        assertThat(Examples.labels(reader, text)).containsExactly("ended");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The dashboard shows 84 measures of 15 departments and is refreshed monthly.",
+                "Supervisors meet with each employee quarterly to review performance data.",
+                "The Planning Commission meets on the first Tuesday of each month.",
+                "Police commanders meet each week to go over crime statistics."
+            })
+    void isNotTakenInByDashboardsAppraisalsBoardsAndDepartments(String text) {
+        assertThat(Examples.labels(reader, text)).isEmpty();
+    }
+}
