@@ -140,7 +140,11 @@ public final class EmbeddedServer {
             try (FileChannel channel = FileChannel.open(
                     folder.resolve("turn.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 channel.lock();
-                return action.run();
+                try {
+                    return action.run();
+                } finally {
+                    EmbeddedServerUser.handBack(folder);
+                }
             }
         } catch (IOException failed) {
             throw broken(failed);

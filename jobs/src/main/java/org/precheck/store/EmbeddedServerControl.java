@@ -3,6 +3,7 @@ package org.precheck.store;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class EmbeddedServerControl {
         Optional<PostmasterFile> found = PostmasterFile.running(data());
         if (found.isEmpty()) {
             EmbeddedServerProgram program = EmbeddedServerProgram.unpacked(programs);
-            EmbeddedServerUser user = EmbeddedServerUser.current();
+            EmbeddedServerUser user = EmbeddedServerUser.of(folder);
             create(program, user);
             checkVersion(program);
             start(program, user);
@@ -54,7 +54,7 @@ final class EmbeddedServerControl {
         if (PostmasterFile.running(data()).isEmpty()) return;
         EmbeddedServerProgram program = EmbeddedServerProgram.unpacked(programs);
         run(
-                EmbeddedServerUser.current(),
+                EmbeddedServerUser.of(folder),
                 List.of(
                         program.program("pg_ctl"),
                         "stop",
@@ -125,7 +125,7 @@ final class EmbeddedServerControl {
                 pause(Duration.ofMillis(500L << attempt));
             }
         }
-        throw new IOException(last.getMessage() + " The end of " + log + ": " + tail(log), last);
+        throw new IOException(last.getMessage() + " Its log, " + log + ", says: " + tail(log), last);
     }
 
     private List<String> startCommand(EmbeddedServerProgram program, Path log, int port) {
@@ -221,10 +221,15 @@ final class EmbeddedServerControl {
         if (process.exitValue() != 0) throw new IOException(doing + " failed: " + tail(output));
     }
 
+    /** What a log's end says went wrong, or its last lines. */
     private static String tail(Path log) throws IOException {
         if (!Files.exists(log)) return "(nothing)";
-        List<String> lines = new ArrayList<>(Files.readAllLines(log, java.nio.charset.StandardCharsets.ISO_8859_1));
-        return String.join(" / ", lines.subList(Math.max(0, lines.size() - 6), lines.size()));
+        List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
+        List<String> last = lines.subList(Math.max(0, lines.size() - 8), lines.size());
+        List<String> wrong = last.stream()
+                .filter(line -> line.matches(".*(FATAL|PANIC|ERROR|error|HINT).*"))
+                .toList();
+        return String.join(" / ", wrong.isEmpty() ? last.subList(Math.max(0, last.size() - 2), last.size()) : wrong);
     }
 
     private static void pause(Duration time) throws IOException {

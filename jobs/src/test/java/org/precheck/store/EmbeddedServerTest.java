@@ -2,18 +2,22 @@ package org.precheck.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precheck.settings.StorageSettings;
@@ -21,8 +25,12 @@ import org.precheck.settings.StorageSettings;
 final class EmbeddedServerTest {
     private static final Path PROGRAMS = Path.of("target", "postgresql");
 
+    /** One data folder for all: creating one is what takes the time. */
     @TempDir
-    private Path home;
+    private static Path home;
+
+    @TempDir
+    private Path other;
 
     @AfterEach
     void stopsTheServer() {
@@ -32,12 +40,13 @@ final class EmbeddedServerTest {
     @Test
     void keepsDataFromOneLeaseToTheNext() throws SQLException {
         try (DatabaseLease lease = server().lease()) {
-            execute(lease.database(), "CREATE TABLE kept AS SELECT 7 AS seven");
+            execute(lease.database(), "CREATE TABLE left_by_a_lease AS SELECT 7 AS seven");
         }
         assertThat(server().status().running()).isFalse();
 
         try (DatabaseLease lease = server().lease()) {
-            assertThat(ask(lease.database(), "SELECT seven FROM kept")).isEqualTo("7");
+            assertThat(ask(lease.database(), "SELECT seven FROM left_by_a_lease"))
+                    .isEqualTo("7");
         }
     }
 
@@ -153,22 +162,22 @@ final class EmbeddedServerTest {
 
     @Test
     void refusesTheDataOfAnotherMajorVersion() throws IOException {
-        server().lease().close();
-        Files.writeString(home.resolve("postgres/data/PG_VERSION"), "15\n");
+        Path data = Files.createDirectories(other.resolve("postgres/data"));
+        Files.writeString(data.resolve("PG_VERSION"), "15\n");
 
-        assertThatThrownBy(() -> server().lease())
+        assertThatThrownBy(() -> new EmbeddedServer(other, PROGRAMS).lease())
                 .isInstanceOf(DatabaseUnavailableException.class)
                 .hasMessageContaining("made by PostgreSQL 15")
                 .hasMessageContaining("move the folder away");
-        assertThat(home.resolve("postgres/data/PG_VERSION")).exists();
+        assertThat(data.resolve("PG_VERSION")).hasContent("15");
     }
 
     @Test
     void beginsAnewAfterACreationThatWasCutShort() throws Exception {
-        Files.createDirectories(home.resolve("postgres/data.new/base"));
-        Files.createFile(home.resolve("postgres/password"));
+        Files.createDirectories(other.resolve("postgres/data.new/base"));
+        Files.createFile(other.resolve("postgres/password"));
 
-        try (DatabaseLease lease = server().lease()) {
+        try (DatabaseLease lease = new EmbeddedServer(other, PROGRAMS).lease()) {
             assertThat(ask(lease.database(), "SELECT 1")).isEqualTo("1");
         }
     }
@@ -185,6 +194,28 @@ final class EmbeddedServerTest {
             assertThatThrownBy(() -> DatabaseLease.open(stranger, home))
                     .isInstanceOf(DatabaseUnavailableException.class)
                     .hasMessageContaining("Check 'storage' in precheck.yml");
+        }
+    }
+
+    @Test
+    @Tag("long")
+    void staysWithTheUserWhoHasTheFolderWhenRootComes() throws Exception {
+        assumeTrue(Files.getOwner(other).getName().equals("root"), "only root can try this");
+        Path folder = Files.createDirectories(other.resolve("postgres"));
+        Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rwxr-xr-x"));
+        UserPrincipal daemon =
+                home.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("daemon");
+        Files.setOwner(folder, daemon);
+        EmbeddedServer server = new EmbeddedServer(other);
+
+        try (DatabaseLease lease = server.lease()) {
+            assertThat(ask(lease.database(), "SELECT 1")).isEqualTo("1");
+            long process = Objects.requireNonNull(server.status().process());
+            assertThat(Files.getOwner(Path.of("/proc/" + process))).isEqualTo(daemon);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files)
+                    .allSatisfy(file -> assertThat(Files.getOwner(file)).isEqualTo(daemon));
         }
     }
 
