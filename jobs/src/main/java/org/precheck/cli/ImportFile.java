@@ -26,7 +26,14 @@ import org.precheck.settings.TableRow;
 final class ImportFile {
     private static final long MOST_BYTES = 32L << 20;
 
+    private static final String SHEET = ", sheet ";
+
     private ImportFile() {}
+
+    /** Whether a table of that name is a sheet of a workbook. */
+    static boolean isSheet(String table) {
+        return table.contains(SHEET);
+    }
 
     /** Rows by the name of their table, in the order of the file. */
     static Map<String, List<TableRow>> tables(Path file) throws IOException {
@@ -61,7 +68,7 @@ final class ImportFile {
                 if (passage.kind() != PassageKind.TABLE_ROW && passage.kind() != PassageKind.TABLE_HEADER) continue;
                 String sheet = passage.headings().isEmpty()
                         ? name
-                        : name + ", sheet " + passage.headings().getFirst();
+                        : name + SHEET + passage.headings().getFirst();
                 List<TableRow> rows = sheets.computeIfAbsent(sheet, fresh -> new ArrayList<>());
                 rows.add(new TableRow(rows.size() + 1, cells(document, passage)));
             }

@@ -31,6 +31,9 @@ final class ImportText {
             if (!result.ignored().isEmpty()) {
                 out.println("  Columns that are not used: " + String.join(", ", result.ignored()) + ".");
             }
+            if (!result.rejected().isEmpty() && ImportFile.isSheet(name)) {
+                out.println("  Lines of a sheet are counted without its empty rows.");
+            }
             for (RejectedRow row : result.rejected()) {
                 out.println("  Line " + row.line() + " rejected: " + row.reason());
             }
