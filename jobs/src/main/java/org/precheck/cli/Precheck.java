@@ -61,6 +61,7 @@ public final class Precheck {
                 RecheckCommand.class,
                 DemoCommand.class,
                 CheckCommand.class,
+                RobotsCommand.class,
                 ImportCommand.class,
                 ExtractCommand.class,
                 EvaluateCommand.class,

@@ -91,8 +91,7 @@ final class RobotsCommand implements Callable<Integer> {
             return;
         }
         String rule = answer.rule() == null ? "no rule matches" : answer.rule();
-        spec.commandLine()
-                .getOut()
-                .println((answer.allowed() ? "allowed    " : "disallowed ") + answer.url() + "  (" + rule + ")");
+        String line = (answer.allowed() ? "allowed    " : "disallowed ") + answer.url() + "  (" + rule + ")";
+        spec.commandLine().getOut().println(CheckText.plain(line));
     }
 }
