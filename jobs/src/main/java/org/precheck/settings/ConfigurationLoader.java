@@ -71,7 +71,7 @@ public final class ConfigurationLoader {
         List<ConfigurationFile> ofEdition = files.stream()
                 .filter(file -> file.name().startsWith("criteria/" + edition + "/"))
                 .toList();
-        if (ofEdition.isEmpty()) problems.add(Cards.noEdition(SETTINGS, edition, Cards.editions(files)));
+        if (ofEdition.isEmpty()) problems.add(noEdition(files, edition));
         List<Card> cards = Cards.read(ofEdition, edition, readers, problems);
         List<Submission> submissions = Submissions.read(files, edition, problems);
         if (submissions.isEmpty() && problems.isEmpty()) {
@@ -79,6 +79,18 @@ public final class ConfigurationLoader {
         }
         if (!problems.isEmpty()) throw new ConfigurationException(shown(problems, folder, settings.criteria()));
         return new Configuration(settings, submissions, edition, cards, files, digest(files));
+    }
+
+    /** The complaint about an edition without cards, where the settings name it. */
+    private static Problem noEdition(List<ConfigurationFile> files, String edition) {
+        Problem problem = Cards.noEdition(SETTINGS, edition, Cards.editions(files));
+        return files.stream()
+                .filter(file -> file.name().equals(SETTINGS))
+                .flatMap(file -> YamlParser.parse(SETTINGS, file.text(), new ArrayList<>()).stream())
+                .flatMap(map -> Optional.ofNullable(map.get("edition")).stream())
+                .findFirst()
+                .map(node -> new Problem(SETTINGS, node.line(), node.column(), problem.message(), problem.hint()))
+                .orElse(problem);
     }
 
     private static Settings settings(List<ConfigurationFile> files, Path folder, List<Problem> problems) {

@@ -3,6 +3,8 @@ package org.precheck.settings;
 import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.precheck.settings.YamlNode.YamlEntry;
 import org.precheck.settings.YamlNode.YamlMap;
 import org.precheck.settings.YamlNode.YamlScalar;
@@ -23,8 +25,9 @@ record SchemaComplaint(String file, YamlMap root, JsonNode document) {
         return switch (error.getKeyword()) {
             case "additionalProperties" -> unknownKey(node, error.getProperty(), rule);
             case "required" -> missing(node, error.getProperty(), rule);
-            case "propertyNames" -> at(key(node, error), "The key cannot be used here.", described(rule));
-            default -> at(node, message(error.getKeyword(), node, rule, name(error)), described(rule));
+            case "propertyNames" ->
+                at(key(node, error), "The key '" + error.getProperty() + "' cannot be used here.", described(fragment));
+            default -> at(node, message(error.getKeyword(), node, rule, name(error)), described(fragment));
         };
     }
 
@@ -32,8 +35,19 @@ record SchemaComplaint(String file, YamlMap root, JsonNode document) {
         YamlEntry entry = node instanceof YamlMap map ? map.entry(key) : null;
         return at(
                 entry == null ? node : entry.key(),
-                "The key '" + key + "' is not known.",
-                NearestName.hint(key, names(rule)));
+                "The key '" + key + "' is not known"
+                        + (rule.has("properties") && !names(rule).isEmpty() ? " here." : "."),
+                elsewhere(key).orElseGet(() -> NearestName.hint(key, names(rule))));
+    }
+
+    /** Says under which key of the file a key would be right. */
+    private Optional<String> elsewhere(String key) {
+        for (Map.Entry<String, JsonNode> group : document.path("properties").properties()) {
+            if (group.getValue().path("properties").has(key)) {
+                return Optional.of("It belongs under '" + group.getKey() + "', indented.");
+            }
+        }
+        return Optional.empty();
     }
 
     private Problem missing(YamlNode node, String key, JsonNode rule) {
@@ -45,14 +59,18 @@ record SchemaComplaint(String file, YamlMap root, JsonNode document) {
         String given =
                 node instanceof YamlScalar scalar && !scalar.text().isEmpty() ? "'" + scalar.text() + "'" : node.kind();
         return switch (keyword) {
-            case "type" -> name + " is " + node.kind() + " but must be " + types(rule.path("type")) + ".";
+            case "type" ->
+                name + " is " + (given.startsWith("'") ? given : node.kind()) + " but must be "
+                        + types(rule.path("type")) + ".";
             case "enum" -> name + " is " + given + " but must be one of: " + values(rule.path("enum")) + ".";
             case "minimum" ->
                 name + " is " + given + " but must be at least "
                         + rule.path("minimum").asString() + ".";
             case "maximum" ->
-                name + " is " + given + " but must be at most "
-                        + rule.path("maximum").asString() + ".";
+                rule.has("pattern")
+                        ? name + " is " + given + ", which lacks a unit."
+                        : name + " is " + given + " but must be at most "
+                                + rule.path("maximum").asString() + ".";
             case "minItems", "minLength" -> name + " may not be empty.";
             case "pattern" -> name + " is " + given + ", which is not in the right form.";
             default -> name + " is not allowed here (" + keyword + ").";
@@ -85,6 +103,7 @@ record SchemaComplaint(String file, YamlMap root, JsonNode document) {
             words.add(
                     switch (type.asString()) {
                         case "string" -> "text";
+                        case "null" -> "";
                         case "integer" -> "a whole number";
                         case "number" -> "a number";
                         case "boolean" -> "true or false";
@@ -93,6 +112,8 @@ record SchemaComplaint(String file, YamlMap root, JsonNode document) {
                         default -> type.asString();
                     });
         }
+        words.remove("");
+        if (words.contains("text")) words.remove("a number"); // a number is text too
         return String.join(" or ", words);
     }
 
@@ -108,8 +129,13 @@ record SchemaComplaint(String file, YamlMap root, JsonNode document) {
         return new ArrayList<>(rule.path("properties").propertyNames());
     }
 
-    private static String described(JsonNode rule) {
-        return rule.path("description").asString("");
+    /** What the schema says of the rule, or of the list that it is the rule of. */
+    private String described(String fragment) {
+        String at = parent(fragment);
+        String description = document.at(at).path("description").asString("");
+        return description.isEmpty() && at.endsWith("/items")
+                ? document.at(parent(at)).path("description").asString("")
+                : description;
     }
 
     private static String parent(String fragment) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.precheck.model.City;
@@ -59,7 +60,7 @@ final class Submissions {
     private static void addAll(
             Map<String, Submission> byCity, String file, SubmissionTable table, List<Problem> problems) {
         for (RejectedRow row : table.rejected()) {
-            problems.add(new Problem(file, row.line(), 1, "This row cannot be used: " + row.reason() + ".", ""));
+            problems.add(new Problem(file, row.line(), 1, "This row cannot be used.", sentence(row.reason())));
         }
         for (SubmissionRow row : table.rows()) {
             Submission before = byCity.get(row.id());
@@ -70,5 +71,10 @@ final class Submissions {
             links.addAll(row.links());
             byCity.put(row.id(), new Submission(city, links, before == null ? file : before.file()));
         }
+    }
+
+    private static String sentence(String reason) {
+        String capital = reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
+        return capital.endsWith(".") || capital.endsWith("?") ? capital : capital + ".";
     }
 }

@@ -51,6 +51,7 @@ final class YamlComplaint {
                     + " quotes.";
         }
         if (context.contains("quoted scalar")) return "A quotation mark is opened and never closed.";
+        if (problem.contains("expected ',' or")) return "A bracket, [ or {, is opened and never closed.";
         if (problem.contains("expected <block end>") || problem.contains("could not find expected ':'")) {
             return "The indentation does not fit the lines above, or a colon is missing.";
         }

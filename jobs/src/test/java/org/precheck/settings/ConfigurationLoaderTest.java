@@ -105,20 +105,24 @@ final class ConfigurationLoaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            precheck.yml | fetch:\\n  dealy: 1 s | 2:3: The key 'dealy' is not known. Did you mean 'delay'?
-            precheck.yml | fetch:\\n  delay: 1 | 2:10: 'delay' is '1' but must be at most 0.
+            precheck.yml | fetch:\\n  dealy: 1 s | 2:3: The key 'dealy' is not known here. Did you mean 'delay'?
+            precheck.yml | fetch:\\n  delay: 1 | 2:10: 'delay' is '1', which lacks a unit. A number and a unit
             precheck.yml | fetch:\\n  delay: soon | 2:10: 'delay' is 'soon', which is not in the right form.
             precheck.yml | fetch: {connect-to: {"a:80": "b:90"}} | 1:21: 'connect-to' leads requests elsewhere
             precheck.yml | schedule: {cron: at two} | 1:18: 'cron' is 'at two', which is not a cron expression.
             precheck.yml | schedule: {zone: America/NewYork} | 1:18: The time zone 'America/NewYork' is not known. Did you mean 'America/New_York'?
-            precheck.yml | edition: 2018 | There are no cards of the edition '2018'.
+            precheck.yml | edition: 2018 | 1:10: There are no cards of the edition '2018'.
+            precheck.yml | contact: a@b.org | 1:1: The key 'contact' is not known here. It belongs under 'fetch', indented.
+            precheck.yml | fetch: {canaries: [www.x.org]} | 1:20: An item of 'canaries' is 'www.x.org', which is not in the right form. Addresses, such as
+            precheck.yml | fetch: {ports: 80 | This cannot be read as YAML. A bracket, [ or {, is opened and never closed.
+            cities/boston.csv | city,url\\nGary,x,y | 2:1: This row cannot be used. It has more cells than the header
             precheck.yml | a: 1\\na: 2 | 2:1: The key 'a' stands twice. It is already on line 1.
             precheck.yml | fetch:\\n\\tdelay: 1 s | 2:1: This cannot be read as YAML. Indent with spaces
             cities/boston.yml | id: x\\nname: X\\nlinks: [] | 3:8: 'links' may not be empty.
             cities/boston.yml | id: x\\nname: X | 1:1: The key 'links' is missing.
             cities/boston.yml | id: x\\nname: X\\nlinks:\\n- url: y\\n  criteria: [open-data-polcy] | 5:14: No card is named 'open-data-polcy'. Did you mean 'open-data-policy'?
-            cities/boston.yml | id: x\\nname: X\\npopulation: 1,000\\nlinks: [{url: y}] | 3:13: 'population' is text but must be a whole number.
-            cities/boston.yml | id: x\\nname: X\\nlinks: [{url: y, linc: z}] | 3:18: The key 'linc' is not known.
+            cities/boston.yml | id: x\\nname: X\\npopulation: 1,000\\nlinks: [{url: y}] | 3:13: 'population' is '1,000' but must be a whole number.
+            cities/boston.yml | id: x\\nname: X\\nlinks: [{url: y, linc: z}] | 3:18: The key 'linc' is not known here.
             cities/other.yml | id: boston-ma\\nname: X\\nlinks: [{url: y}] | The city 'boston-ma' is in cities/boston.yml already.
             cities/boston.yml | - a | 1:1: The file holds a list.
             cities/boston.yml | name: !!str X | 1:7: The tag tag:yaml.org,2002:str is not read here.
