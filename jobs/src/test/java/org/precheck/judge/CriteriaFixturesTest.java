@@ -30,7 +30,8 @@ import org.precheck.settings.ExtractSettings;
 
 /**
  * Judges the examples in {@code fixtures/criteria} whose names say language and verdict, such as {@code
- * supported-es-tabla.html}: each is submitted alone by the invented city of its language.
+ * supported-es-tabla.html}: each is submitted alone by the invented city of its language, as a
+ * page of its own site.
  */
 class CriteriaFixturesTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -44,7 +45,7 @@ class CriteriaFixturesTest {
     private static final Extractor EXTRACTOR = new Extractor(ExtractSettings.DEFAULTS);
 
     private static City city(String id, String name, String state, String country) {
-        return new City(id, name, state, country, null, List.of(), List.of());
+        return new City(id, name, state, country, null, List.of(), List.of("example.org"));
     }
 
     @BeforeAll
@@ -94,7 +95,10 @@ class CriteriaFixturesTest {
                         Objects.requireNonNull(card),
                         new Evidence(
                                 Objects.requireNonNull(CITIES.get(Objects.requireNonNull(language(file)))),
-                                List.of(new Evidence.Offered(Objects.requireNonNull(document), name(file), List.of())),
+                                List.of(new Evidence.Offered(
+                                        Objects.requireNonNull(document),
+                                        "https://www.example.org/" + name(file),
+                                        List.of())),
                                 List.of(),
                                 AS_OF));
         Verdict verdict = finding.verdict();

@@ -9,6 +9,9 @@ import org.precheck.readers.Subject;
 
 /** Asks a card's gates about a document, in the card's order; the first that refuses decides. */
 final class Gatekeeper {
+    /** A page of the city's own site needs not name it. */
+    private static final String UNNAMED = "unnamed";
+
     private final Readers readers;
     private final FactSource source;
 
@@ -28,7 +31,9 @@ final class Gatekeeper {
                 }
                 if (gate.stale().contains(fact.label()) && weighed.standing() != Weighed.Standing.STALE) {
                     weighed = weighed.held(Weighed.Standing.STALE, gate.reader(), fact);
-                } else if (gate.unclear().contains(fact.label()) && weighed.standing() == Weighed.Standing.COUNTS) {
+                } else if (gate.unclear().contains(fact.label())
+                        && !(fact.label().equals(UNNAMED) && OwnSite.holds(subject.city(), offered.address()))
+                        && weighed.standing() == Weighed.Standing.COUNTS) {
                     weighed = weighed.held(Weighed.Standing.UNCLEAR, gate.reader(), fact);
                 }
             }

@@ -23,7 +23,7 @@ import org.precheck.readers.Subject;
 
 /** Judges evidence by cards: the same evidence and card in, the same finding out. */
 public final class Judge {
-    /** A document with fewer words is a stub: it says nothing about the city. */
+    /** A document with no more words than these in its main content is a stub: it says nothing about the city. */
     private static final int STUB_WORDS = 25;
 
     private static final String REFERENCE = "refers-to";
@@ -109,7 +109,7 @@ public final class Judge {
             if (!offered.isFor(card.id())) continue;
             Subject subject =
                     Objects.requireNonNull(subjects.get(offered.document().sha256()));
-            if (subject.words().size() < STUB_WORDS) {
+            if (subject.mainWord(STUB_WORDS) >= subject.mainWord(Integer.MAX_VALUE)) {
                 unread.add(
                         new Evidence.Unread(offered.address(), offered.criteria(), "The page holds hardly any text."));
             } else if (card.assessable()) {

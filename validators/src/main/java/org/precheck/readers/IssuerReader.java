@@ -202,6 +202,30 @@ final class IssuerReader implements Reader {
                         "It speaks of another place of the name " + city + ".",
                         List.of(citing(namesake.getFirst().firstWord())));
             }
+            return titledOrFramed(city);
+        }
+
+        /** Where the content names nobody, its title or the frame around it may. */
+        private Fact titledOrFramed(String city) {
+            String title = subject.document().title();
+            if (title != null) {
+                Words titleWords = new Words(title);
+                if (!CityMentions.of(subject.city(), titleWords, title).isEmpty()) {
+                    return IssuerReader.fact("this-city", "Its title names " + city + ".", List.of());
+                }
+                for (Jurisdictions.Mention mention : Jurisdictions.named(titleWords, title)) {
+                    String says = "Its title names " + titled(mention.name()) + ", not " + city + ".";
+                    if (mention.level() == Level.CITY) return IssuerReader.fact("other-city", says, List.of());
+                }
+            }
+            for (Jurisdictions.Mention mention :
+                    Jurisdictions.named(words, subject.document().text())) {
+                if (mention.level() != Level.CITY) continue;
+                return IssuerReader.fact(
+                        "other-city",
+                        "It stands on a page of " + titled(mention.name()) + ", not of " + city + ".",
+                        List.of(citing(mention.firstWord())));
+            }
             return IssuerReader.fact("unnamed", "It does not name " + city + " or any other issuer.", List.of());
         }
 

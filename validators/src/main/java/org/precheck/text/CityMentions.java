@@ -106,7 +106,9 @@ public final class CityMentions {
                 && owner.equals("county")
                 && words.folded(before - 2).equals("and");
         Kind kind = Kind.CITY;
-        boolean named = next < words.size() && NOT_AFTER.contains(words.folded(next)) && words.capital(next);
+        boolean entitled = of && OFFICIAL_BEFORE.contains(owner);
+        boolean named =
+                !entitled && next < words.size() && NOT_AFTER.contains(words.folded(next)) && words.capital(next);
         if (named || (of && NOT_BEFORE.contains(owner) && !shared)) kind = Kind.OTHER;
         else if (elsewhere(hit, state, words, text)) kind = Kind.NAMESAKE;
         return new Mention(kind, kind == Kind.CITY && (official || shared), hit.first(), hit.last());
