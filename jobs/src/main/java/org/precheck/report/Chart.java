@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Small drawings of counts, each with its meaning in words for those who cannot see it. */
 final class Chart {
     private static final int CELL = 22;
+    private static final int COLUMNS = 16;
 
     private Chart() {}
 
@@ -68,22 +69,24 @@ final class Chart {
         return list;
     }
 
-    /** One square a criterion, coloured and marked by its verdict. */
+    /** One square a criterion, coloured and marked by its verdict; many of them stand in several rows. */
     static Html strip(String meaning, List<Look> looks) {
-        int width = Math.max(1, looks.size()) * CELL - 2;
-        Html svg = drawing(meaning, width, CELL - 2).at("width", "" + width).at("height", "" + (CELL - 2));
+        int columns = Math.clamp(looks.size(), 1, COLUMNS);
+        int rows = Math.max(1, (looks.size() + COLUMNS - 1) / COLUMNS);
+        int width = columns * CELL - 2;
+        int height = rows * CELL - 2;
+        Html svg = drawing(meaning, width, height).at("width", "" + width).at("height", "" + height);
         svg.cls("strip");
         for (int i = 0; i < looks.size(); i++) {
             Look look = looks.get(i);
+            String place = "translate(" + i % COLUMNS * CELL + " " + i / COLUMNS * CELL + ")";
             Html square = Html.el("rect")
                     .cls("s-" + look.style())
                     .at("width", "20")
                     .at("height", "20")
                     .at("rx", "3");
             Html mark = look.shape().cls("on").at("transform", "translate(4 4)");
-            svg.add(Html.el("g")
-                    .at("transform", "translate(" + i * CELL + " 0)")
-                    .add(Html.el("title").text(look.words()), square, mark));
+            svg.add(Html.el("g").at("transform", place).add(Html.el("title").text(look.words()), square, mark));
         }
         return svg;
     }
