@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precheck.batch.NightResult.Ended;
+import org.precheck.extract.Extractor;
+import org.precheck.fetch.WarcArchive;
+import org.precheck.store.SnapshotRows;
 import org.precheck.store.Store;
 import org.precheck.store.TestDatabase;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -195,7 +202,7 @@ final class NightTest {
 
     @Test
     void stopsSoonAndGoesOn() throws Exception {
-        List<String> links = new java.util.ArrayList<>();
+        List<String> links = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             site.page("/p" + i, INVENTORY.replace("Data inventory", "Page " + i));
             links.add(at("/p" + i));
@@ -220,6 +227,79 @@ final class NightTest {
                 .isEqualTo(20);
         assertThat(site.asked().stream().filter(a -> a.path().startsWith("/p")).count())
                 .isLessThanOrEqualTo(22);
+    }
+
+    @Test
+    void verifiesTheChainAndNoticesAnAlteredArchive() throws Exception {
+        nights.run(TestNights.FIRST);
+
+        Verification.Verified verified = verify();
+        assertThat(verified.failures()).isEmpty();
+        assertThat(verified.snapshots()).isEqualTo(3); // a 404's body is kept for proof as well
+        assertThat(verified.documents()).isEqualTo(2);
+        assertThat(verified.quotes()).isPositive();
+
+        try (Stream<Path> files = Files.list(nights.home().resolve("archive"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                for (int i = bytes.length / 3; i < bytes.length; i += 7) bytes[i] ^= 0x55;
+                Files.write(file, bytes);
+            }
+        }
+        assertThat(verify().holds()).isFalse();
+    }
+
+    @Test
+    void noticesATextThatTheSnapshotDoesNotGive() throws Exception {
+        nights.run(TestNights.FIRST);
+        new JdbcTemplate(store.dataSource())
+                .update(
+                        "UPDATE document SET text = overlay(text placing 'XXXX' from 1 for 4) WHERE title LIKE 'Open data%'");
+
+        assertThat(verify().failures()).anyMatch(f -> f.contains("gives another text"));
+    }
+
+    @Test
+    void judgesStoredSnapshotsAgainWithOtherCards() {
+        nights.run(TestNights.FIRST);
+        int asked = site.asked().size();
+        nights.card("open-data-policy", "topic");
+
+        List<Recheck.Row> rows = new Recheck(store, nights.configuration().cards(), TestNights.FIRST, Clock.systemUTC())
+                .city(1, nights.configuration().submissions().getFirst().city());
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows).anyMatch(row -> row.criterion().value().equals("open-data-policy") && row.before() != null);
+        assertThat(site.asked()).hasSize(asked);
+    }
+
+    @Test
+    void holdsANightBackWhenMostLinksFailAllAtOnce() {
+        List<String> links = new ArrayList<>();
+        StringBuilder hosts = new StringBuilder("  connect-to:\n");
+        for (String host : List.of("one", "two", "three")) {
+            hosts.append("    %s.precheck.test:80: 127.0.0.1:%d\n".formatted(host, site.port()));
+            for (int i = 0; i < 4; i++) links.add("http://" + host + ".precheck.test/h" + i);
+        }
+        for (int i = 0; i < 4; i++) site.page("/h" + i, INVENTORY.replace("Data inventory", "Page " + i));
+        nights.ports(80, site.port()).settings(hosts.toString());
+        nights.city("south-bend-in", "South Bend", links.toArray(new String[0]));
+        assertThat(nights.run(TestNights.FIRST).ended()).isEqualTo(Ended.COMPLETED);
+        for (int i = 0; i < 4; i++) site.status("/h" + i, 503);
+
+        NightResult second = nights.run(SECOND);
+
+        assertThat(second.ended()).as(second.sentence()).isEqualTo(Ended.QUARANTINED);
+        assertThat(second.sentence()).contains("all at once");
+    }
+
+    private Verification.Verified verify() throws IOException {
+        try (WarcArchive archive =
+                        new WarcArchive(nights.home().resolve("archive"), new SnapshotRows(store), Clock.systemUTC());
+                Extractor extractor =
+                        new Extractor(nights.configuration().settings().extract())) {
+            return new Verification(store, archive, extractor).verify(1);
+        }
     }
 
     private JsonNode manifest(LocalDate night) throws IOException {
