@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.precheck.extract.LiveLink;
 import org.precheck.model.Citation;
 
 /** One quotation in its context, with everything that is needed to find it again. */
@@ -39,10 +40,10 @@ final class QuoteFigure {
         if (!path.isEmpty()) place.text(" · ");
         place.text(citation.page() == null ? "" : "page " + citation.page() + " · ");
         if (document != null) {
-            String live = LiveWords.address(document, citation);
+            String live = LiveLink.to(document.source().address(), document.mediaType(), citation);
             String label = live.contains("#page=")
                     ? "Live document at this page"
-                    : live.contains("#:~:text=") ? "Live page at these words" : "Live document";
+                    : live.contains(":~:text=") ? "Live page at these words" : "Live document";
             place.add(Html.toWeb(live, label));
         }
         if (copies.contains(citation.document())) {
