@@ -90,7 +90,23 @@ final class BudgetTerms {
             "abolie",
             "fermeture",
             "fin du",
-            "interromp*");
+            "interromp*",
+            "does away with",
+            "do away with",
+            "did away with",
+            "abolish*",
+            "scrap*",
+            "winds down",
+            "takes out of",
+            "put an end to",
+            "deja sin efecto",
+            "se extingue",
+            "extingue",
+            "e encerrado",
+            "sera encerrado",
+            "sera extinto",
+            "prend fin",
+            "met un terme");
     /** Given to something else. */
     static final List<String> TO = List.of(
             "moved to",
@@ -177,7 +193,24 @@ final class BudgetTerms {
             "consacr*",
             "au profit de",
             "redirige vers",
-            "rediriges");
+            "rediriges",
+            "puts the same",
+            "puts it into",
+            "puts",
+            "same sum",
+            "same amount",
+            "the money goes",
+            "goes instead",
+            "va a",
+            "van a",
+            "vai para",
+            "ira para",
+            "ira a",
+            "iront a",
+            "ira au",
+            "el dinero",
+            "o dinheiro",
+            "l argent");
     /** The old thing did not work, by figures. */
     static final List<String> FAILED = List.of(
             "no difference",
@@ -288,7 +321,22 @@ final class BudgetTerms {
             "under half",
             "menos de la mitad",
             "menos da metade",
-            "moins de la moitie");
+            "moins de la moitie",
+            "nothing changed",
+            "look alike",
+            "looks the same",
+            "made no difference",
+            "alike",
+            "no gain",
+            "nada cambio",
+            "nada mudou",
+            "rien n a change",
+            "sin diferencias",
+            "no more likely",
+            "no less likely",
+            "of the first and",
+            "frente a",
+            "con vale y");
     /** Analysis, repeated over time or against others. */
     static final List<String> ANALYSIS = List.of(
             "evaluation",

@@ -48,7 +48,10 @@ final class ContractOutcome implements Reader {
         measured.andNot(rule);
         measured.andNot(marks.of(
                 List.of("will", "shall", "must", "should", "up to", "step", "tbd", "debera", "devera", "devra")));
+        BitSet reached = Marks.both(measured, marks.of(ContractTerms.REACHED));
+        reached.and(marks.besides(Marks.either(target, reached)));
         measured.and(twoFigures(subject, marks));
+        measured.or(reached);
         measured.andNot(marks.rows());
         measured.or(Marks.without(
                 Marks.both(ResultRows.of(subject), Marks.either(marks.near(target, 6), target)), rule));

@@ -83,7 +83,16 @@ final class DatedTarget implements Reader {
             "cumplidas",
             "cumpridas",
             "participants",
-            "comments");
+            "comments",
+            "days",
+            "day",
+            "dias",
+            "jours",
+            "business",
+            "working",
+            "habiles",
+            "uteis",
+            "ouvrables");
 
     private static final Set<String> LEADS = Set.of("to", "will", "shall");
     private static final Set<String> PARTS = Set.of(
@@ -125,6 +134,7 @@ final class DatedTarget implements Reader {
         BitSet goal = marks.of(GoalTerms.GOAL);
         BitSet change = marks.of(GoalTerms.CHANGE);
         BitSet future = marks.of(GoalTerms.FUTURE);
+        BitSet reach = marks.of(GoalTerms.REACH);
         BitSet void_ = marks.of(GoalTerms.NOT);
         String scope = GoalScope.of(subject, marks);
         BitSet underGoal = marks.under(Marks.both(goal, headings(subject)));
@@ -141,6 +151,7 @@ final class DatedTarget implements Reader {
             boolean aim = goal.get(at)
                     || (change.get(at) && headed(subject, marks, sentence))
                     || (underGoal.get(at) && change.get(at));
+            aim |= deadline != null && deadline.firm() && reach.get(at);
             if (!aim) continue;
             Deadline due = deadline != null ? deadline : inherited.deadline(at, sentence);
             if (due == null) continue;

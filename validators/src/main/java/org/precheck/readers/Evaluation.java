@@ -58,23 +58,21 @@ final class Evaluation implements Reader {
                 figures, Marks.either(marks.of(EvaluationTerms.EFFECT), marks.under(marks.of(EvaluationTerms.EFFECT))));
         result.and(marks.near(design, REACH));
         result.andNot(marks.of(EvaluationTerms.AHEAD));
-        BitSet compared = marks.amounts(a -> a.kind() == Amount.Kind.PERCENT);
-        compared.or(marks.of(List.of(
-                "p",
-                "standard deviations",
-                "desviaciones estandar",
-                "desvios",
-                "effect size",
-                "no difference",
-                "ninguna diferencia",
-                "nenhuma diferenca",
-                "aucune difference",
-                "aucun effet",
-                "points",
-                "puntos",
-                "pontos")));
+        BitSet compared = pairs(marks);
+        compared.or(marks.of(EvaluationTerms.MEASURE));
+        result.andNot(marks.of(EvaluationTerms.OVER_TIME));
         result.and(compared);
         return result;
+    }
+
+    /** Sentences and rows with two figures at least, one of them a percentage or with a decimal. */
+    private static BitSet pairs(Marks marks) {
+        BitSet percent = marks.amounts(a -> a.kind() == Amount.Kind.PERCENT);
+        BitSet pairs = marks.repeated(a -> a.kind() == Amount.Kind.PERCENT || a.kind() == Amount.Kind.COUNT);
+        BitSet neighbours = Marks.both(percent, marks.besides(percent));
+        pairs.and(Marks.either(percent, marks.rows()));
+        pairs.or(neighbours);
+        return pairs;
     }
 
     private static void decisions(Subject subject, Marks marks, BitSet result, List<Fact> facts) {

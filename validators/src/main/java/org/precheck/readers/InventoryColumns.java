@@ -37,7 +37,6 @@ record InventoryColumns(
             "information asset",
             "data source name",
             "data collection",
-            "record series",
             "titulo",
             "activo de informacion",
             "nome da base",
@@ -46,9 +45,14 @@ record InventoryColumns(
             "acervo",
             "titre du jeu",
             "nombre del dataset",
-            "registro o base",
             "fichier ou base",
-            "jeu"));
+            "jeu",
+            "what it is",
+            "dataset or system",
+            "nombre del registro",
+            "registro",
+            "register name",
+            "que contiene"));
     private static final Set<String> WEAK_DATASET = Set.copyOf(
             List.of("title", "name", "description", "asset", "nombre", "nome", "nom", "titre", "data", "descripcion"));
     private static final Set<String> DEPARTMENT = Set.copyOf(List.of(
@@ -99,7 +103,6 @@ record InventoryColumns(
             "pii",
             "personal",
             "confidential",
-            "retention",
             "classificacao",
             "periodicidade",
             "responsavel",
@@ -132,7 +135,25 @@ record InventoryColumns(
             "acesso",
             "data class",
             "publishable",
-            "format held"));
+            "format held",
+            "where it lives",
+            "refreshed",
+            "who may see it",
+            "keeper",
+            "kept by",
+            "held in",
+            "owner",
+            "access",
+            "soporte",
+            "nivel de acceso",
+            "support",
+            "conservation",
+            "detenteur",
+            "gardien",
+            "visibility",
+            "public",
+            "open",
+            "suporte"));
     private static final Set<String> DATED = Set.copyOf(List.of(
             "review",
             "reviewed",

@@ -20,6 +20,8 @@ import org.precheck.text.Sentence;
  * department within three sentences" in one line. Furniture and hidden text are never marked.
  */
 final class Marks {
+    private static final int SHORT = 16;
+
     private final Subject subject;
     private final List<Sentence> sentences;
 
@@ -42,10 +44,44 @@ final class Marks {
         return marks;
     }
 
+    /** Sentences that hold at least two such quantities. */
+    BitSet repeated(Predicate<Amount> wanted) {
+        BitSet once = new BitSet(sentences.size());
+        BitSet twice = new BitSet(sentences.size());
+        for (Amount amount : subject.amounts()) {
+            if (!wanted.test(amount)) continue;
+            int at = subject.sentenceAt(amount.first());
+            if (at < 0 || sentences.get(at).furniture()) continue;
+            if (once.get(at)) twice.set(at);
+            once.set(at);
+        }
+        return twice;
+    }
+
+    /** Sentences beside a marked one. */
+    BitSet besides(BitSet marks) {
+        BitSet beside = new BitSet(sentences.size());
+        for (int at = marks.nextSetBit(0); at >= 0; at = marks.nextSetBit(at + 1)) {
+            if (at > 0) beside.set(at - 1);
+            if (at + 1 < sentences.size()) beside.set(at + 1);
+        }
+        return beside;
+    }
+
     /** Sentences that hold such a date. */
     BitSet dates(Predicate<DatePlace> wanted) {
         BitSet marks = new BitSet(sentences.size());
         for (DatePlace date : subject.dates()) if (wanted.test(date)) mark(date.from(), marks);
+        return marks;
+    }
+
+    /** Headings and lines as short as one. */
+    BitSet titles() {
+        BitSet marks = new BitSet(sentences.size());
+        for (int at = 0; at < sentences.size(); at++) {
+            Sentence sentence = sentences.get(at);
+            if (!sentence.furniture() && (sentence.heading() || sentence.words() <= SHORT)) marks.set(at);
+        }
         return marks;
     }
 

@@ -479,5 +479,56 @@ final class MeetingTerms {
             "decidiu",
             "suivis");
 
+    static final List<String> NO_FIGURES =
+            List.of("data center", "data breach", "data processing", "scheduling", "calendar");
+    /** Bodies whose sessions are no performance meetings. */
+    static final List<String> BODIES = List.of(
+            "city council",
+            "council committee",
+            "finance committee",
+            "committee of the",
+            "board of",
+            "planning commission",
+            "commission meeting",
+            "regular meeting",
+            "special meeting",
+            "work session",
+            "school board",
+            "concejo municipal",
+            "sesion ordinaria",
+            "sesion extraordinaria",
+            "ayuntamiento en pleno",
+            "camara municipal",
+            "sessao ordinaria",
+            "conseil municipal",
+            "seance ordinaire",
+            "proces verbal",
+            "comite consultatif",
+            "advisory committee",
+            "public hearing",
+            "s calendar",
+            "agenda del alcalde",
+            "agenda do prefeito",
+            "agenda du maire");
+    /** What a performance programme is called. */
+    static final List<String> NAMED = List.of(
+            "stat",
+            "performance",
+            "results",
+            "performance cabinet",
+            "resultados",
+            "desempeno",
+            "desempenho",
+            "indicadores",
+            "monitoramento",
+            "seguimiento",
+            "performance municipale",
+            "indicateurs",
+            "resultats",
+            "scorecard",
+            "rendement",
+            "mesa de",
+            "sala de");
+
     private MeetingTerms() {}
 }

@@ -25,6 +25,7 @@ import org.precheck.text.Sentence;
 final class PerformanceMeeting implements Reader {
     private static final int MOST = 12;
     private static final int DAYS = 40;
+    private static final int TOP = 4;
 
     @Override
     public String name() {
@@ -63,7 +64,9 @@ final class PerformanceMeeting implements Reader {
         BitSet departments = marks.near(marks.of(MeetingTerms.DEPARTMENTS), 1);
         BitSet convened = Marks.both(meet, leaders);
         convened.and(departments);
-        convened.and(marks.near(figures, 12));
+        figures.andNot(marks.of(MeetingTerms.NO_FIGURES));
+        convened.and(figures.cardinality() >= 3 ? marks.near(figures, 12) : marks.near(figures, 2));
+        if (body(marks)) return List.of();
         if (convened.isEmpty()) return List.of();
         List<Fact> facts = new ArrayList<>(
                 marks.facts(convened, "convened", "Leaders of the city meet with departments over figures.", 4));
@@ -132,6 +135,16 @@ final class PerformanceMeeting implements Reader {
                     4.0,
                     null));
         }
+    }
+
+    /** Whether it is the record of a council, a board or a commission, and not of a performance programme. */
+    private static boolean body(Marks marks) {
+        int at = marks.of(MeetingTerms.BODIES).nextSetBit(0);
+        BitSet named = marks.of(MeetingTerms.NAMED);
+        named.and(marks.titles());
+        int programme = named.nextSetBit(0);
+        boolean top = at >= 0 && marks.rank(at) < TOP;
+        return top && (programme < 0 || marks.rank(programme) >= TOP);
     }
 
     private static Fact met(Marks marks, int at, @Nullable LocalDate day) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.precheck.text.DatePlace.Precision;
 
 /**
@@ -17,6 +18,8 @@ public final class Dates {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2150;
     private static final int NEAR = 60;
+    private static final int CLOSE = 14;
+    private static final int OPENING = 80;
     private static final Set<String> BETWEEN = Set.of("de", "of", "do", "del", "da", "le", "du");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "o");
 
@@ -26,6 +29,7 @@ public final class Dates {
     private final List<DatePlace> found = new ArrayList<>();
     private int year;
     private int yearAt = -1;
+    private @Nullable DatePlace opening;
 
     private Dates(Words words, String text, boolean monthFirst) {
         this.words = words;
@@ -101,7 +105,7 @@ public final class Dates {
         boolean hasYear = isYear(written);
         if (hasYear) last = yearWord(next);
         if (!hasYear && found == 0 && Months.doubtful(words.folded(at))) return at + 1;
-        int of = hasYear ? written : yearNear(at);
+        int of = hasYear ? written : yearNear(at, month, found);
         if (of == 0) return last + 1;
         if (hasYear) remember(written, last);
         if (found > 0) {
@@ -300,7 +304,9 @@ public final class Dates {
         if (!valid(of, month, day)) return;
         if (!certain) yearAt = to;
         LocalDate date = LocalDate.of(of, month, day);
-        found.add(new DatePlace(date, date, Precision.DAY, certain, from, to));
+        DatePlace place = new DatePlace(date, date, Precision.DAY, certain, from, to);
+        if (certain && opening == null && from < OPENING) opening = place;
+        found.add(place);
     }
 
     private static boolean valid(int of, int month, int day) {
@@ -317,7 +323,19 @@ public final class Dates {
         yearAt = at;
     }
 
-    private int yearNear(int word) {
+    /**
+     * The year of a day and month without one: that of a year close before it, as in a list; else the year that puts it
+     * before the document's own date, which stands in the opening.
+     */
+    private int yearNear(int word, int month, int day) {
+        if (year > 0 && word - yearAt <= CLOSE) return year;
+        if (opening != null && word - opening.to() > CLOSE) {
+            int own = opening.first().getYear();
+            boolean later = month > opening.first().getMonthValue()
+                    || (month == opening.first().getMonthValue()
+                            && day > opening.first().getDayOfMonth() + 1);
+            return later && month - opening.first().getMonthValue() > 1 ? own - 1 : own;
+        }
         return year > 0 && word - yearAt <= NEAR ? year : 0;
     }
 
