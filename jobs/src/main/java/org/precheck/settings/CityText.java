@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.precheck.model.City;
 import org.precheck.model.CriterionId;
@@ -58,8 +59,8 @@ final class CityText {
                 .isPresent();
     }
 
-    private static java.util.Set<String> criteria(Submission submission) {
-        java.util.Set<String> names = new HashSet<>();
+    private static Set<String> criteria(Submission submission) {
+        Set<String> names = new HashSet<>();
         for (EvidenceLink link : submission.links()) {
             for (CriterionId criterion : link.criteria()) {
                 names.add(criterion.value());
@@ -69,7 +70,7 @@ final class CityText {
     }
 
     private static Submission read(String file, String text) {
-        return CityFile.read(file, parse(file, text), java.util.Set.of(), new ArrayList<>());
+        return CityFile.read(file, parse(file, text), Set.of(), new ArrayList<>());
     }
 
     private static YamlMap parse(String file, String text) {

@@ -2,10 +2,12 @@ package org.precheck.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +122,7 @@ public final class EmbeddedServer {
     }
 
     private static Runnable once(Runnable action) {
-        var done = new java.util.concurrent.atomic.AtomicBoolean();
+        AtomicBoolean done = new AtomicBoolean();
         return () -> {
             if (done.compareAndSet(false, true)) action.run();
         };
@@ -156,7 +158,7 @@ public final class EmbeddedServer {
     private DatabaseUnavailableException broken(IOException failed) {
         return new DatabaseUnavailableException(
                 "The embedded database in " + folder + " cannot be used: " + failed.getMessage()
-                        + (failed instanceof java.nio.file.FileSystemException ? " (is the folder yours?)" : ""),
+                        + (failed instanceof FileSystemException ? " (is the folder yours?)" : ""),
                 failed);
     }
 }

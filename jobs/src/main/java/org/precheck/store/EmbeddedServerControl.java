@@ -3,7 +3,6 @@ package org.precheck.store;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,7 +15,6 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** Creates, starts, finds and stops one embedded server. Callers take turns. */
 final class EmbeddedServerControl {
@@ -53,19 +51,20 @@ final class EmbeddedServerControl {
     void stop() throws IOException {
         if (PostmasterFile.running(data()).isEmpty()) return;
         EmbeddedServerProgram program = EmbeddedServerProgram.unpacked(programs);
-        run(
-                EmbeddedServerUser.of(folder),
-                List.of(
-                        program.program("pg_ctl"),
-                        "stop",
-                        "-D",
-                        data().toString(),
-                        "-m",
-                        "fast",
-                        "-w",
-                        "-t",
-                        String.valueOf(PATIENCE.toSeconds())),
-                "stopping the server");
+        new EmbeddedServerCommand(folder, PATIENCE)
+                .run(
+                        EmbeddedServerUser.of(folder),
+                        List.of(
+                                program.program("pg_ctl"),
+                                "stop",
+                                "-D",
+                                data().toString(),
+                                "-m",
+                                "fast",
+                                "-w",
+                                "-t",
+                                String.valueOf(PATIENCE.toSeconds())),
+                        "stopping the server");
     }
 
     private void create(EmbeddedServerProgram program, EmbeddedServerUser user) throws IOException {
@@ -75,24 +74,25 @@ final class EmbeddedServerControl {
         Path password = password();
         if (!Files.exists(password) || Files.size(password) == 0) writePassword(password);
         user.own(folder);
-        run(
-                user,
-                List.of(
-                        program.program("initdb"),
-                        "-D",
-                        fresh.toString(),
-                        "-U",
-                        NAME,
-                        "-A",
-                        "scram-sha-256",
-                        "--pwfile=" + password,
-                        "-E",
-                        "UTF8",
-                        "--locale=C",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8",
-                        "--set=unix_socket_directories="),
-                "creating the database");
+        new EmbeddedServerCommand(folder, PATIENCE)
+                .run(
+                        user,
+                        List.of(
+                                program.program("initdb"),
+                                "-D",
+                                fresh.toString(),
+                                "-U",
+                                NAME,
+                                "-A",
+                                "scram-sha-256",
+                                "--pwfile=" + password,
+                                "-E",
+                                "UTF8",
+                                "--locale=C",
+                                "--locale-provider=builtin",
+                                "--builtin-locale=C.UTF-8",
+                                "--set=unix_socket_directories="),
+                        "creating the database");
         Files.move(fresh, data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -117,7 +117,8 @@ final class EmbeddedServerControl {
         IOException last = new IOException("it never started");
         for (int attempt = 0; attempt < 4; attempt++) {
             try {
-                run(user, startCommand(program, log, freePort()), "starting the server");
+                new EmbeddedServerCommand(folder, PATIENCE)
+                        .run(user, startCommand(program, log, freePort()), "starting the server");
                 return;
             } catch (IOException failed) {
                 // the port was taken meanwhile, or a server killed just now still holds its shared memory
@@ -125,7 +126,8 @@ final class EmbeddedServerControl {
                 pause(Duration.ofMillis(500L << attempt));
             }
         }
-        throw new IOException(last.getMessage() + " Its log, " + log + ", says: " + tail(log), last);
+        throw new IOException(
+                last.getMessage() + " Its log, " + log + ", says: " + EmbeddedServerCommand.tail(log), last);
     }
 
     private List<String> startCommand(EmbeddedServerProgram program, Path log, int port) {
@@ -152,7 +154,7 @@ final class EmbeddedServerControl {
             pause(Duration.ofMillis(50));
         }
         throw new IOException("it did not become ready within " + PATIENCE.toSeconds() + " s. The end of its log: "
-                + tail(folder.resolve("server.log")));
+                + EmbeddedServerCommand.tail(folder.resolve("server.log")));
     }
 
     private Database database(PostmasterFile server) throws IOException {
@@ -195,41 +197,6 @@ final class EmbeddedServerControl {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    /** Runs one of PostgreSQL's programs to its end; its output goes to a file, since a started server keeps it open. */
-    private void run(EmbeddedServerUser user, List<String> command, String doing) throws IOException {
-        Path output = folder.resolve("command.log");
-        ProcessBuilder builder = new ProcessBuilder(user.command(command))
-                .directory(folder.toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
-        builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
-        try {
-            if (!process.waitFor(PATIENCE.toSeconds() + 30, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IOException(doing + " took longer than " + (PATIENCE.toSeconds() + 30) + " s.");
-            }
-        } catch (InterruptedException stopped) {
-            process.destroy();
-            Thread.currentThread().interrupt();
-            throw new IOException(doing + " was interrupted.", stopped);
-        }
-        if (process.exitValue() != 0) throw new IOException(doing + " failed: " + tail(output));
-    }
-
-    /** What a log's end says went wrong, or its last lines. */
-    private static String tail(Path log) throws IOException {
-        if (!Files.exists(log)) return "(nothing)";
-        List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
-        List<String> last = lines.subList(Math.max(0, lines.size() - 8), lines.size());
-        List<String> wrong = last.stream()
-                .filter(line -> line.matches(".*(FATAL|PANIC|ERROR|error|HINT).*"))
-                .toList();
-        return String.join(" / ", wrong.isEmpty() ? last.subList(Math.max(0, last.size() - 2), last.size()) : wrong);
     }
 
     private static void pause(Duration time) throws IOException {
