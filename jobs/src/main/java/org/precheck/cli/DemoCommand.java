@@ -2,6 +2,7 @@ package org.precheck.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,6 +60,12 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (night < 0) throw new CommandLine.ParameterException(spec.commandLine(), "--night counts from 1.");
         DemoFolder folder = DemoFolder.standard();
+        if (!Files.isDirectory(folder.fixtures().resolve("cities"))) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "The cities of the demonstration are not in " + folder.fixtures()
+                            + "; start the launcher of a whole checkout.");
+        }
         if (fresh) clear(folder);
         int last = night == 0 ? folder.nights() + 1 : night;
         int code = ExitCode.COMPLETED;

@@ -1,6 +1,7 @@
 package org.precheck.cli;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -61,6 +62,7 @@ record DemoFolder(Path fixtures, Path home) {
 
     /** Notes that a night is done. */
     void done(int night) throws IOException {
+        Files.createDirectories(home);
         Files.writeString(home.resolve("nights"), Math.max(night, nights()) + "\n");
     }
 
@@ -76,9 +78,23 @@ record DemoFolder(Path fixtures, Path home) {
         return Clock.offset(real, Duration.between(real.instant(), start));
     }
 
-    /** Starts to serve the cities and the canary. */
+    /**
+     * Starts to serve the cities and the canary, on the port of last time where it is free: a night that was stopped goes
+     * on with the configuration that it began with.
+     */
     DemoSites serve() throws IOException {
-        return DemoSites.serve(fixtures.resolve("cities"), fixtures.resolve("demo"));
+        Path[] folders = {fixtures.resolve("cities"), fixtures.resolve("demo")};
+        Path file = home.resolve("port");
+        DemoSites sites;
+        try {
+            sites = DemoSites.serve(
+                    Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0, folders);
+        } catch (BindException taken) {
+            sites = DemoSites.serve(0, folders);
+        }
+        Files.createDirectories(home);
+        Files.writeString(file, sites.port() + "\n");
+        return sites;
     }
 
     /** Forgets all nights. The demonstration's database must not run. */

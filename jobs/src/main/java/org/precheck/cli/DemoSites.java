@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The demonstration's web sites: every {@code site.yml} below a folder, served on one free loopback port and told apart by
+ * The demonstration's web sites: every {@code site.yml} below a folder, served on one loopback port and told apart by
  * the Host header, so that reports show addresses as people know them.
  */
 public final class DemoSites implements AutoCloseable {
@@ -40,17 +40,19 @@ public final class DemoSites implements AutoCloseable {
     /**
      * Starts serving.
      *
+     * @param port on loopback; 0 for any that is free
      * @param folders each holds one folder a city, with its {@code site.yml} and files
-     * @throws IOException where a file cannot be read or no port is free
+     * @throws java.net.BindException where the port is taken
+     * @throws IOException where a file cannot be read
      */
-    public static DemoSites serve(Path... folders) throws IOException {
+    public static DemoSites serve(int port, Path... folders) throws IOException {
         Map<String, DemoSite> sites = new TreeMap<>();
         for (Path folder : folders) {
             for (Path file : siteFiles(folder)) {
                 for (DemoSite site : DemoSiteFile.sites(file)) sites.put(site.host(), site);
             }
         }
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         DemoSites all = new DemoSites(server, sites);
         server.start();
         return all;

@@ -30,7 +30,7 @@ class DemoSitesTest {
 
     @BeforeAll
     static void serve() throws IOException {
-        sites = DemoSites.serve(FIXTURES.resolve("cities"), FIXTURES.resolve("demo"));
+        sites = DemoSites.serve(0, FIXTURES.resolve("cities"), FIXTURES.resolve("demo"));
     }
 
     @AfterAll
