@@ -37,6 +37,9 @@ import picocli.CommandLine.Option;
         },
         footer = {"", "Examples:", "  precheck demo", "  precheck demo --fresh --night 2"})
 final class DemoCommand implements Callable<Integer> {
+    /** Characters of a line in a file or pipe, where nothing wraps it. */
+    private static final int UNBOUNDED = 160;
+
     @Option(
             names = "--night",
             paramLabel = "N",
@@ -105,8 +108,9 @@ final class DemoCommand implements Callable<Integer> {
             out.print(ReportJson.write(report));
         } else {
             CommandLine.Help.ColorScheme colours = spec.commandLine().getColorScheme();
-            int width = spec.commandLine().getUsageHelpWidth();
-            out.print(new Terminal(width, colours.ansi().enabled()).table(report));
+            boolean colour = colours.ansi().enabled();
+            int width = colour ? spec.commandLine().getUsageHelpWidth() : UNBOUNDED;
+            out.print(new Terminal(width, colour).table(report));
             out.println();
             out.println(work(report.manifest()));
             out.println("Report: " + reports.resolve("index.html"));
