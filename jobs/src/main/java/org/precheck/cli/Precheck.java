@@ -58,6 +58,7 @@ public final class Precheck {
                 ScheduleCommand.class,
                 StatusCommand.class,
                 VerifyCommand.class,
+                ExportCommand.class,
                 RecheckCommand.class,
                 DemoCommand.class,
                 CheckCommand.class,
