@@ -91,11 +91,14 @@ final class NamedBody implements Reader {
         BitSet meets = marks.of(BodyTerms.MEETS);
         BitSet ours = about ? meets : Marks.both(meets, marks.near(role, 2));
         BitSet zone = Marks.either(ours, marks.under(about ? meets : Marks.both(meets, role)));
+        int met = 0;
         for (CadencePlace place : subject.cadences()) {
+            if (met >= MOST) break;
             int at = subject.sentenceAt(place.from());
             boolean inside =
                     at >= 0 && zone.get(at) && !subject.sentences().get(at).furniture();
             if (inside && place.cadence().timesPerYear() >= QUARTERLY) {
+                met++;
                 facts.add(new Fact(
                         "meets",
                         "It meets " + place.cadence().word() + ".",
