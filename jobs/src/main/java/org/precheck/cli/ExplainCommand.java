@@ -1,0 +1,107 @@
+package org.precheck.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.precheck.criteria.Card;
+import org.precheck.criteria.Evidence;
+import org.precheck.criteria.Judge;
+import org.precheck.extract.Extraction;
+import org.precheck.extract.Extractor;
+import org.precheck.extract.Source;
+import org.precheck.judge.Explanation;
+import org.precheck.judge.LinkCheck;
+import org.precheck.model.City;
+import org.precheck.model.CriterionId;
+import org.precheck.model.Finding;
+import org.precheck.settings.Settings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** {@code precheck explain}: how one document is judged by one criterion, down to the words. */
+@Command(
+        name = "explain",
+        description =
+                "Show how a file or a page is judged: its gates, each clause with its quotes, and what is missing.",
+        footer = {
+            "",
+            "Example:",
+            "  precheck explain policy.pdf --criterion OD1 --edition 2022 --city Denton --state TX"
+        })
+public final class ExplainCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE|URL", description = "A file, or an address that is fetched.")
+    private String source = "";
+
+    @Option(names = "--criterion", paramLabel = "ID", required = true, description = "The criterion.")
+    private String criterion = "";
+
+    @Option(
+            names = "--city",
+            paramLabel = "NAME",
+            description = "Whose evidence it is; without it nobody asks who issued it.")
+    private @Nullable String city;
+
+    @Option(names = "--state", paramLabel = "ST", description = "Its state or province, such as IN.")
+    private String state = "";
+
+    @Mixin
+    private SettingsOption settings = new SettingsOption();
+
+    @Mixin
+    private CheckCommand.AsOfOption asOf = new CheckCommand.AsOfOption();
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Settings read = settings.read();
+        Card card = settings.cards(read, List.of(new CriterionId(criterion))).getFirst();
+        Finding finding = source.contains("://") ? ofPage(read, card) : ofFile(read, card);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(Explanation.of(card, finding));
+        out.flush();
+        return ExitCode.COMPLETED;
+    }
+
+    private Finding ofPage(Settings read, Card card) throws IOException {
+        try (LinkCheck check = new LinkCheck(read.fetch(), read.extract(), asOf.date(), Clock.systemUTC())) {
+            return check.check(source, subject(), List.of(card)).findings().getFirst();
+        }
+    }
+
+    private Finding ofFile(Settings read, Card card) throws IOException {
+        Path file = Path.of(source);
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new ParameterException(spec.commandLine(), "There is no readable file " + source + ".");
+        }
+        Extraction extraction;
+        try (Extractor extractor = new Extractor(read.extract())) {
+            extraction = extractor.extract(Source.of(file));
+        }
+        List<Evidence.Offered> offered = List.of();
+        List<Evidence.Unread> unread = List.of();
+        if (extraction.document() != null && extraction.status().hasText()) {
+            offered = List.of(new Evidence.Offered(extraction.document(), source, List.of()));
+        } else {
+            String reason = "Its text could not be read (" + extraction.status() + ").";
+            unread = List.of(new Evidence.Unread(source, List.of(), reason));
+        }
+        return new Judge().judge(card, new Evidence(subject(), offered, unread, asOf.date()));
+    }
+
+    private City subject() {
+        if (city == null || city.isBlank()) return City.NOT_GIVEN;
+        return new City("as-given", city.strip(), state.strip(), "", null, List.of(), List.of());
+    }
+}
