@@ -23,7 +23,7 @@ final class ParserProcess implements AutoCloseable {
     /** What a JVM ends with under {@code -XX:+ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
 
-    private static final Duration TO_EXIT = Duration.ofSeconds(5);
+    private static final Duration TO_EXIT = Duration.ofSeconds(15);
     /** Answers that may wait here; a process that talks faster than it is heard waits. */
     private static final int WAITING_FRAMES = 8;
 
