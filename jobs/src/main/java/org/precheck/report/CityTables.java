@@ -78,8 +78,10 @@ final class CityTables {
         String end = capture.finalAddress();
         if (end != null && !end.equals(capture.address())) {
             int steps = capture.hops().size() - 1;
-            String over =
-                    steps > 0 ? "Reached over " + Phrases.count(steps, "redirect", "redirects") + ": " : "Reached at ";
+            String verb = capture.outcome().reached() ? "Reached" : "Ended";
+            String over = steps > 0
+                    ? verb + " after " + Phrases.count(steps, "redirect", "redirects") + " at "
+                    : verb + " at ";
             cell.add(Html.el("p").cls("meta").text(over).add(Origin.address(end)));
         }
         Html proof = Html.el("p")

@@ -21,7 +21,7 @@ public record LinkHealth(
         /** Reached tonight. */
         HEALTHY("Healthy"),
         /** Failed for one or two nights. */
-        DEGRADED("Failing since lately"),
+        DEGRADED("Failing of late"),
         /** Failed for three nights, or the server says that it was removed for good. */
         BROKEN("Broken"),
         /** We cannot verify it; people may be able to open it. */
