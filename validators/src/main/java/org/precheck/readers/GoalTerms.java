@@ -338,6 +338,8 @@ final class GoalTerms {
             "to be determined",
             "insert",
             "state law",
+            "the county",
+            "el condado",
             "statewide",
             "state s goal",
             "state goal",
