@@ -23,14 +23,13 @@ import org.precheck.store.Target;
 
 /** Follows links within the city's own sites, to the depth of the settings, the most promising first. */
 final class Discovery implements Explorer {
-    /** More links of one page are not looked at. */
-    private static final int LINKS_PER_PAGE = 100;
     /** Addresses of one site's sitemap that are followed, the best of what it names. */
     private static final int FROM_SITEMAP = 20;
     /** An address has no text and no heading to speak for it, so that a shared word alone is too little. */
     private static final double SITEMAP_FLOOR = 2;
 
     private final int depth;
+    private final int linksPerPage;
     private final Map<String, Scope> scopes;
     private final List<Card> cards;
     private final Traps traps;
@@ -40,12 +39,14 @@ final class Discovery implements Explorer {
 
     private Discovery(
             int depth,
+            int linksPerPage,
             Map<String, Scope> scopes,
             List<Card> cards,
             Traps traps,
             Function<String, List<String>> sitemap) {
         this.sitemap = sitemap;
         this.depth = depth;
+        this.linksPerPage = linksPerPage;
         this.scopes = Map.copyOf(scopes);
         this.cards = List.copyOf(cards);
         this.traps = traps;
@@ -62,6 +63,7 @@ final class Discovery implements Explorer {
         }
         return new Discovery(
                 work.configuration().settings().fetch().depth(),
+                work.configuration().settings().fetch().linksPerPage(),
                 scopes,
                 work.configuration().cards(),
                 new Traps(work.run().asOf()),
@@ -92,7 +94,7 @@ final class Discovery implements Explorer {
         seen.add(page.address().key());
         seen.add(PlanStep.address(reached, from).key());
         for (PageLink link : links) {
-            if (found.size() == LINKS_PER_PAGE) break;
+            if (found.size() == linksPerPage) break;
             add(link, 0, page, from, scope, seen, found);
         }
         if (page.depth() == 0 && !scope.isPlatform(from)) found.addAll(named(page, from, scope, seen));
