@@ -19,9 +19,14 @@ final class Decoder {
 
     /** The text of an HTML page. */
     static String html(byte[] bytes, @Nullable String contentTypeHeader) {
+        return decode(bytes, charset(bytes, contentTypeHeader));
+    }
+
+    /** The charset of an HTML page. */
+    static Charset charset(byte[] bytes, @Nullable String contentTypeHeader) {
         Charset named = named(bytes, contentTypeHeader);
         if (named == null) named = MetaPrescan.charset(bytes, DECLARED_WITHIN);
-        return decode(bytes, named == null ? guess(bytes) : named);
+        return named == null ? guess(bytes) : named;
     }
 
     /** The text of anything else that is text. */

@@ -51,7 +51,7 @@ final class ParserProcess implements AutoCloseable {
             while (true) answers.put(new Said.That(Frame.read(from)));
         } catch (EOFException e) {
             // it ends by itself, and its exit code says why
-            LOG.log(System.Logger.Level.DEBUG, "a parser process closed its pipe");
+            LOG.log(System.Logger.Level.TRACE, "a parser process closed its pipe");
         } catch (IOException e) {
             process.destroyForcibly();
         } catch (InterruptedException e) {

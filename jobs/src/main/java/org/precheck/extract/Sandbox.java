@@ -110,6 +110,7 @@ final class Sandbox implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
+                "-XX:+DisplayVMOutputToStderr",
                 "-Xlog:disable",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + scratch,
