@@ -103,13 +103,17 @@ public final class Extractor implements AutoCloseable {
         TableHeads.named(content.blocks()).forEach(text::add);
         Coverage coverage = text.cut() ? cutOff(content.coverage()) : content.coverage();
         ExtractionStatus status = status(content, text);
+        List<String> languages =
+                settings.detectLanguage() ? Languages.ofPassages(text.text(), text.passages()) : List.of();
+        List<String> flags = new ArrayList<>(content.flags());
+        if (languages.size() > 1) flags.add("languages=" + String.join(",", languages));
         Document document = text.passages().isEmpty() && !content.status().hasText()
                 ? null
                 : new Document(
                         source.sha256(),
                         content.mediaType(),
                         title(content),
-                        content.language() == null ? null : Languages.code(content.language()),
+                        language(content, text.text(), languages),
                         text.text(),
                         text.passages(),
                         dates(source, content),
@@ -121,9 +125,17 @@ public final class Extractor implements AutoCloseable {
                 document,
                 links,
                 canonical,
-                content.flags(),
+                flags,
                 NAME,
                 content.paged() ? content.coverage().pages() : null);
+    }
+
+    /** What most of the text is written in; what the document says of itself where the text does not tell. */
+    private @Nullable String language(Content content, String text, List<String> ofPassages) {
+        if (!ofPassages.isEmpty()) return ofPassages.getFirst();
+        String told = settings.detectLanguage() ? Languages.of(text) : null;
+        if (told != null) return told;
+        return content.language() == null ? null : Languages.code(content.language());
     }
 
     private static ExtractionStatus status(Content content, TextBuilder text) {

@@ -2,10 +2,8 @@ package org.precheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
-import org.commonmark.ext.front.matter.YamlFrontMatterNode;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -36,10 +34,12 @@ import org.precheck.model.PassageKind;
 /** Markdown as GitHub shows it: marks of emphasis and link addresses are not text, tables are rows. */
 final class Markdown {
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), YamlFrontMatterExtension.create()))
+            .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.NONE)
             .build();
     private static final Set<String> LINE_TAGS = Set.of("<br>", "<br/>", "<br />");
+
+    private static final int SENTENCE = 40;
 
     private final @Nullable String address;
     private final HtmlLinks links = new HtmlLinks();
@@ -56,7 +56,9 @@ final class Markdown {
 
     static Read read(String text, @Nullable String address) {
         Markdown reading = new Markdown(address);
-        reading.children(PARSER.parse(text));
+        int start = FrontMatter.end(text);
+        if (start > 0) reading.frontMatter(text.substring(0, start));
+        reading.children(PARSER.parse(text.substring(start)));
         return new Read(reading.blocks, reading.links.links());
     }
 
@@ -78,7 +80,6 @@ final class Markdown {
             case IndentedCodeBlock code -> blocks.add(Block.of(PassageKind.PARAGRAPH, 0, code.getLiteral(), null));
             case HtmlBlock html -> blocks.addAll(HtmlPage.fragment(html.getLiteral(), links, address));
             case TableBlock table -> table(table);
-            case YamlFrontMatterBlock front -> frontMatter(front);
             default -> children(node);
         }
     }
@@ -119,18 +120,18 @@ final class Markdown {
         }
     }
 
-    /** What stands before the text is about it: kept as furniture. */
-    private void frontMatter(Node front) {
-        StringBuilder out = new StringBuilder();
-        for (Node child = front.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof YamlFrontMatterNode line) {
-                out.append(line.getKey())
-                        .append(": ")
-                        .append(String.join(", ", line.getValues()))
-                        .append('\n');
+    /** A title there is a heading; words that make a sentence are text; the rest is furniture. */
+    private void frontMatter(String text) {
+        for (FrontMatter.Value value : FrontMatter.values(text)) {
+            String key = value.key().toLowerCase(Locale.ROOT);
+            if (key.equals("title") || key.equals("heading")) {
+                blocks.add(Block.of(PassageKind.HEADING, key.equals("title") ? 2 : 3, value.text(), null));
+            } else if (value.text().indexOf(' ') > 0 && value.text().length() > SENTENCE) {
+                children(PARSER.parse(value.text()));
+            } else {
+                blocks.add(new Block(PassageKind.FURNITURE, 0, value.text(), List.of(), null, false, false));
             }
         }
-        blocks.add(new Block(PassageKind.FURNITURE, 0, out.toString(), List.of(), null, false, false));
     }
 
     private String inline(Node parent) {

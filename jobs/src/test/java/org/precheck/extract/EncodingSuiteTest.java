@@ -28,7 +28,7 @@ class EncodingSuiteTest {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".dat")).sorted().toList()) {
                 String tests = Files.readString(file, StandardCharsets.ISO_8859_1);
-                for (String test : tests.split("(^|\n)#data\n")) {
+                for (String test : tests.split("(^|\n)#data\n", -1)) {
                     int mark = test.lastIndexOf("\n#encoding\n");
                     if (mark < 0) continue;
                     all++;
