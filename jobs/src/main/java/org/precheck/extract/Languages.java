@@ -47,6 +47,8 @@ final class Languages {
     static {
         SMALL_WORDS.forEach((language, words) -> {
             for (String word : words.split(" ", -1)) {
+                // single letters are marks in tables rather than words
+                if (word.length() < 2) continue;
                 LANGUAGES.merge(word, List.of(language), (a, b) -> {
                     List<String> both = new java.util.ArrayList<>(a);
                     both.addAll(b);

@@ -64,7 +64,8 @@ final class ParserPool implements AutoCloseable {
             return once(request);
         } catch (ParserProcess.Failed first) {
             try {
-                return once(request);
+                // a page that is too much for OCR must not cost the text of the others
+                return once(request.withoutOcr());
             } catch (ParserProcess.Failed second) {
                 Content failed = Content.failed(second.status(), second.getMessage() + ", twice", mediaType);
                 quarantine.put(sha256, failed);

@@ -17,6 +17,7 @@ final class PlainText {
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> paragraph = new ArrayList<>();
     private boolean item;
+    private int tables;
 
     static List<Block> blocks(String text) {
         PlainText reading = new PlainText();
@@ -45,7 +46,12 @@ final class PlainText {
     }
 
     private void flush() {
-        if (!paragraph.isEmpty()) {
+        if (FixedColumns.is(paragraph)) {
+            tables++;
+            for (List<String> cells : FixedColumns.rows(paragraph)) {
+                blocks.add(Block.row(PassageKind.TABLE_ROW, tables, cells, null));
+            }
+        } else if (!paragraph.isEmpty()) {
             String first = paragraph.getFirst().strip();
             if (paragraph.size() == 1 && isHeading(first)) {
                 blocks.add(Block.of(PassageKind.HEADING, isCapitals(first) ? 1 : 2, first, null));

@@ -1,5 +1,7 @@
 package org.precheck.extract.worker;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.precheck.model.Coverage;
 import org.precheck.model.ExtractionStatus;
 
@@ -8,35 +10,41 @@ final class PdfCoverage {
     private static final int FEW_CHARACTERS = 50;
 
     private final int pages;
-    private int read;
-    private int ocr;
-    private int garbled;
-    private int unread;
-    private int blank;
+    private final Map<Page, Integer> counts = new EnumMap<>(Page.class);
 
     PdfCoverage(int pages) {
         this.pages = pages;
     }
 
-    /** Counts a page; true where its text layer is worth keeping. */
-    boolean take(PdfPage page) {
-        if (page.characters() == 0) {
-            if (page.pictures()) unread++;
-            else blank++;
-            return false;
-        }
-        if (Garble.is(page)) {
-            garbled++;
-            return false;
-        }
-        // a stamp on a scanned page is not its text
-        if (page.characters() < FEW_CHARACTERS && page.scan()) unread++;
-        else read++;
-        return true;
+    /** What became of a page. */
+    enum Page {
+        READ,
+        OCR,
+        GARBLED,
+        UNREAD,
+        BLANK
     }
 
+    /** What the text layer of a page comes to. */
+    static Page of(PdfPage page) {
+        if (page.characters() == 0) return page.pictures() ? Page.UNREAD : Page.BLANK;
+        if (Garble.is(page)) return Page.GARBLED;
+        // a stamp on a scanned page is not its text
+        return page.characters() < FEW_CHARACTERS && page.scan() ? Page.UNREAD : Page.READ;
+    }
+
+    void count(Page page) {
+        counts.merge(page, 1, Integer::sum);
+    }
+
+    private int of(Page page) {
+        return counts.getOrDefault(page, 0);
+    }
+
+    /** Pages that were never come to count as unread. */
     Coverage sum() {
-        return new Coverage(pages, read, ocr, garbled, unread + pages - read - ocr - garbled - unread - blank, blank);
+        int unread = pages - of(Page.READ) - of(Page.OCR) - of(Page.GARBLED) - of(Page.BLANK);
+        return new Coverage(pages, of(Page.READ), of(Page.OCR), of(Page.GARBLED), unread, of(Page.BLANK));
     }
 
     ExtractionStatus status() {

@@ -1,5 +1,6 @@
 package org.precheck.extract.worker;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,11 +9,14 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.DocumentDate;
 import org.precheck.model.ExtractionStatus;
@@ -22,6 +26,8 @@ import org.precheck.model.PassageKind;
 final class PdfParser {
     private static final String TYPE = "application/pdf";
     private static final int MOST_FIELDS = 2000;
+    private static final double DOTS_PER_INCH = 200;
+    private static final double MOST_PIXELS = 12_000_000;
 
     PdfParser() {
         FontMappers.set(new PdfFonts());
@@ -44,11 +50,19 @@ final class PdfParser {
         PdfCoverage coverage = new PdfCoverage(pages);
         PdfStripper stripper = new PdfStripper();
         PdfLayout layout = new PdfLayout(outlet);
+        Tesseract tesseract = new Tesseract(request.ocr());
         String detail = "";
         try {
             for (int number = 1; number <= pages; number++) {
                 PdfPage page = page(document, stripper, number);
-                if (coverage.take(page)) layout.add(page);
+                PdfCoverage.Page state = PdfCoverage.of(page);
+                boolean unread = state == PdfCoverage.Page.UNREAD || state == PdfCoverage.Page.GARBLED;
+                if (unread && tesseract.mayRead() && recognise(document, number, tesseract, layout, outlet)) {
+                    state = PdfCoverage.Page.OCR;
+                } else if (page.characters() > 0 && state != PdfCoverage.Page.GARBLED) {
+                    layout.add(page);
+                }
+                coverage.count(state);
                 outlet.progress();
             }
             layout.end();
@@ -56,6 +70,8 @@ final class PdfParser {
         } catch (Outlet.Full e) {
             detail = "the text is longer than may be kept";
         }
+        List<String> flags = new ArrayList<>(PdfFlags.of(document, request.bytes()));
+        if (coverage.sum().ocr() > 0) flags.add("ocr-confidence=" + tesseract.meanConfidence());
         PDDocumentInformation information = document.getDocumentInformation();
         return new Content(
                 coverage.status(),
@@ -67,7 +83,7 @@ final class PdfParser {
                 coverage.sum(),
                 List.of(),
                 dates(information),
-                PdfFlags.of(document, request.bytes()));
+                flags);
     }
 
     /** A page that cannot be read is a page that was not read; the others are. */
@@ -76,6 +92,24 @@ final class PdfParser {
             return stripper.page(document, number);
         } catch (IOException | RuntimeException e) {
             return new PdfPage(number, List.of(), 0, true, false);
+        }
+    }
+
+    /** Reads a page as a picture; false where no words were found. */
+    private static boolean recognise(
+            PDDocument document, int number, Tesseract tesseract, PdfLayout layout, Outlet outlet) {
+        try {
+            PDRectangle size = document.getPage(number - 1).getCropBox();
+            float area = Math.max(1, size.getWidth() * size.getHeight());
+            float scale = (float) Math.min(DOTS_PER_INCH / 72.0, Math.sqrt(MOST_PIXELS / area));
+            BufferedImage image = new PDFRenderer(document).renderImage(number - 1, scale, ImageType.GRAY);
+            List<String> paragraphs = tesseract.read(image);
+            // the pages before this one go out first
+            layout.end();
+            for (String paragraph : paragraphs) outlet.add(Block.of(PassageKind.PARAGRAPH, 0, paragraph, number));
+            return !paragraphs.isEmpty();
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            return false;
         }
     }
 

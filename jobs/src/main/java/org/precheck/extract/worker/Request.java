@@ -75,6 +75,11 @@ public final class Request {
         return new Request(unpacked, name, "", maxCharacters, ocr);
     }
 
+    /** The same without OCR. */
+    public Request withoutOcr() {
+        return new Request(bytes, fileName, contentType, maxCharacters, Ocr.NONE);
+    }
+
     private static String cut(String hint) {
         return hint.length() > LONGEST_HINT ? hint.substring(hint.length() - LONGEST_HINT) : hint;
     }
