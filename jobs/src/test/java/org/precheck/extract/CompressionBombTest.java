@@ -159,10 +159,13 @@ class CompressionBombTest {
             for (int i = 0; i < 4096; i++) out.write(spaces);
         }
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        pdf.writeBytes(("%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                        + "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
-                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n")
-                .getBytes(StandardCharsets.ISO_8859_1));
+        String head = """
+                %PDF-1.5
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj
+                """;
+        pdf.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
         for (String object : List.of("4 0 obj<<", "5 0 obj<</Type/ObjStm/N 1/First 4")) {
             pdf.writeBytes((object + "/Filter/FlateDecode/Length " + deflated.size() + ">>stream\n")
                     .getBytes(StandardCharsets.ISO_8859_1));

@@ -26,7 +26,7 @@ import org.precheck.settings.ExtractSettings;
 class DocumentSuitesTest {
     private static final Path SUITES = shared().resolve("suites/documents");
     private static final ExtractSettings SETTINGS = new ExtractSettings(
-            2, 512, Duration.ofSeconds(5), Duration.ofSeconds(20), 20_000_000, false, false, List.of("eng"), 5, 10);
+            2, 512, Duration.ofSeconds(15), Duration.ofSeconds(40), 20_000_000, false, false, List.of("eng"), 5, 10);
 
     static Path shared() {
         String named = System.getProperty("PRECHECK_SHARED", System.getenv().getOrDefault("PRECHECK_SHARED", ""));

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -39,8 +40,9 @@ class ReadabilitySuiteTest {
         double words = 0;
         try (Extractor extractor = new Extractor(ExtractSettings.DEFAULTS)) {
             for (Map<String, byte[]> page : pages.values()) {
-                byte[] source = page.get("source.html");
-                String expected = Jsoup.parse(new String(page.get("expected.html"), StandardCharsets.UTF_8))
+                byte[] source = Objects.requireNonNull(page.get("source.html"));
+                String expected = Jsoup.parse(
+                                new String(Objects.requireNonNull(page.get("expected.html")), StandardCharsets.UTF_8))
                         .text();
                 Document document = extractor
                         .extract(Source.of(source, "text/html; charset=utf-8", "http://fakehost/test/page.html"))
