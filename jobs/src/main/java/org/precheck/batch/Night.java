@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import org.precheck.batch.NightResult.Ended;
-import org.precheck.extract.Isolation;
 import org.precheck.fetch.WarcArchive;
 import org.precheck.readers.Registry;
 import org.precheck.settings.Configuration;
@@ -36,7 +34,6 @@ public final class Night {
     private final Store store;
     private final Clock clock;
     private final StopRequest stop = new StopRequest();
-    private final CountDownLatch ended = new CountDownLatch(1);
 
     /** On an open store. */
     public Night(Store store, Clock clock) {
@@ -68,8 +65,6 @@ public final class Night {
         try (RunLock held = lock.get()) {
             LOG.debug("holding {}", held);
             return locked(configuration, request, listener);
-        } finally {
-            ended.countDown();
         }
     }
 
@@ -99,7 +94,7 @@ public final class Night {
                     request.judgedFor(),
                     now.digest(),
                     now.files(),
-                    Isolation.PROCESS_ONLY.word(),
+                    "not known yet",
                     clock.instant());
         }
         return work(runs, run, configuration, request, listener);

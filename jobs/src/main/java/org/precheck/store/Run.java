@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage it is in or ended in
  * @param configDigest digest of the configuration frozen into it
  * @param previous the last completed run before it, or null
- * @param isolation how parser processes are kept apart
+ * @param isolation how parser processes are kept apart; a word of its own until the run has found out
  * @param startedAt when it was first started
  * @param finishedAt when it ended, or null
  * @param reason why it was quarantined or failed, in one plain sentence, or null

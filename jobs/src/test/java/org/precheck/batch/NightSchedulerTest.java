@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.precheck.batch.NightResult.Ended;
@@ -71,8 +72,7 @@ final class NightSchedulerTest {
     @Test
     void notesNightsThatPassedAndRunsTheLastOneLate() throws InterruptedException {
         ScheduleSettings daily = new ScheduleSettings("0 0 2 * * *", ZoneOffset.UTC, WhenMissed.RUN);
-        restart(daily, Duration.ofDays(3));
-        await(1);
+        restart(daily, Duration.ofDays(3), () -> !nights.isEmpty());
 
         LocalDate today = LocalDate.now(Clock.systemUTC());
         assertThat(nights).singleElement().satisfies(night -> assertThat(night).isBetween(today.minusDays(1), today));
@@ -84,15 +84,17 @@ final class NightSchedulerTest {
     @Test
     void onlyReportsMissedNightsWhereTheSettingsSaySo() throws InterruptedException {
         ScheduleSettings daily = new ScheduleSettings("0 0 2 * * *", ZoneOffset.UTC, WhenMissed.REPORT);
-        restart(daily, Duration.ofDays(2));
-        for (int i = 0; new MissedNights(store).latest(10).size() < 2 && i < 100; i++) Thread.sleep(50);
+        restart(
+                daily,
+                Duration.ofDays(2),
+                () -> new MissedNights(store).latest(10).size() >= 2);
 
         assertThat(nights).isEmpty();
         assertThat(new MissedNights(store).latest(10)).hasSizeGreaterThanOrEqualTo(2);
     }
 
     /** A scheduler that planned a night long ago and was gone since, then one of today. */
-    private void restart(ScheduleSettings settings, Duration ago) throws InterruptedException {
+    private void restart(ScheduleSettings settings, Duration ago, BooleanSupplier done) throws InterruptedException {
         new org.springframework.jdbc.core.JdbcTemplate(store.dataSource())
                 .update(
                         "INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
@@ -101,7 +103,7 @@ final class NightSchedulerTest {
                                 .after(Clock.systemUTC().instant().minus(ago))
                                 .atOffset(ZoneOffset.UTC));
         try (NightScheduler scheduler = scheduler(settings, Clock.systemUTC())) {
-            Thread.sleep(1_500);
+            for (int i = 0; !done.getAsBoolean() && i < 600; i++) Thread.sleep(50);
             assertThat(scheduler).isNotNull();
         }
     }
@@ -117,7 +119,7 @@ final class NightSchedulerTest {
     }
 
     private void await(int runs) throws InterruptedException {
-        for (int i = 0; nights.size() < runs && i < 200; i++) Thread.sleep(50);
+        for (int i = 0; nights.size() < runs && i < 600; i++) Thread.sleep(50);
         assertThat(nights).hasSizeGreaterThanOrEqualTo(runs);
     }
 }
