@@ -43,7 +43,7 @@ class DnsAnswersTest {
         Thread.ofPlatform().daemon().start(this::serve);
         SimpleResolver resolver =
                 new SimpleResolver(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getLocalPort()));
-        names = new DnsNames(resolver, Duration.ofMillis(700));
+        names = new DnsNames(resolver, Duration.ofMillis(1500));
     }
 
     @AfterEach
@@ -130,6 +130,6 @@ class DnsAnswersTest {
     void waitsNoLongerThanItIsTold() {
         long start = System.nanoTime();
         assertThrows(Refused.class, () -> names.addresses("silent.example.org"));
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 }

@@ -21,7 +21,7 @@ final class Fetching {
     }
 
     static FetchSettings settings(Map<String, String> connectTo) {
-        return with(connectTo, Duration.ZERO, 8, Duration.ofMillis(600), Duration.ofMillis(1200));
+        return with(connectTo, Duration.ZERO, 8, Duration.ofMillis(1000), Duration.ofMillis(1800));
     }
 
     static FetchSettings with(
@@ -35,11 +35,11 @@ final class Fetching {
                 null,
                 delay,
                 perHost,
-                Duration.ofMillis(500),
+                Duration.ofMillis(1000),
                 firstByte,
                 total,
                 total,
-                Duration.ofMillis(500),
+                Duration.ofMillis(1000),
                 64 << 10,
                 1 << 20,
                 5,
