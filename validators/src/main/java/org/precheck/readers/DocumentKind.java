@@ -50,7 +50,7 @@ final class DocumentKind implements Reader {
         }
 
         Fact fact() {
-            if (subject.mainWord(STUB) >= size
+            if (subject.mainSize() <= STUB
                     && subject.document().passages().stream().noneMatch(p -> p.kind() == PassageKind.TABLE_ROW)) {
                 return said("stub", -1);
             }
@@ -80,7 +80,10 @@ final class DocumentKind implements Reader {
             }
             int body = 0;
             for (Phrases.Hit hit : subject.hits(cues.body())) if (subject.isMain(hit.first())) body++;
-            return score + Math.min(cues.most(), body * cues.weight() * Math.min(1.0, 1200.0 / Math.max(300, size)));
+            return score
+                    + Math.min(
+                            cues.most(),
+                            body * cues.weight() * Math.min(1.0, 1200.0 / Math.max(300, subject.mainSize())));
         }
 
         private boolean titled(Phrases.Hit hit) {

@@ -87,7 +87,9 @@ final class LegalInstrument implements Reader {
             if (at < 0) return false;
             Sentence sentence = subject.sentences().get(at);
             boolean spoken = words.folded(sentence.firstWord()).equals("on");
-            return sentence.heading() || (sentence.words() <= 25 && !spoken) || mention.firstWord() < HEAD / 4;
+            return sentence.heading()
+                    || (sentence.words() <= 25 && !spoken)
+                    || mention.firstWord() < subject.mainWord(HEAD / 4);
         }
 
         /** A code in capitals and figures that opens the document: {@code AR297 - OPEN DATA PROGRAM}. */

@@ -124,6 +124,11 @@ public final class Subject {
         return word < 0 ? main.length() : word;
     }
 
+    /** How many words the main content has. */
+    public int mainSize() {
+        return mainWords().cardinality();
+    }
+
     private BitSet mainWords() {
         if (main == null) {
             BitSet marked = new BitSet(words().size());

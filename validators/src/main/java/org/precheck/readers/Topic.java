@@ -43,8 +43,7 @@ final class Topic implements Reader {
             return List.of(new Fact("other", "It is about something else.", List.of(), null, null, null));
         }
         Sentence sentence = subject.sentences().get(subject.sentenceAt(first.first()));
-        if (hits >= OFTEN && (long) hits * WORDS_A_HIT >= subject.words().size())
-            return about(subject, sentence, first);
+        if (hits >= OFTEN && (long) hits * WORDS_A_HIT >= subject.mainSize()) return about(subject, sentence, first);
         return List.of(new Fact(
                 "touches", "It only touches on this.", List.of(quote(subject, sentence, first)), null, null, null));
     }
