@@ -16,7 +16,7 @@ import org.precheck.text.Words;
 /** Says what kind of document it is, by cues in its title and opening and by how it speaks. States one fact. */
 final class DocumentKind implements Reader {
     private static final int HEAD = 110;
-    private static final int STUB = 60;
+    private static final int STUB = 30;
 
     @Override
     public String name() {
