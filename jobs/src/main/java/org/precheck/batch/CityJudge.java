@@ -59,7 +59,7 @@ final class CityJudge {
             findings = judge.judge(cards, shown);
         } catch (DataAccessException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("judging {} card by card", city.id(), e);
             findings = oneByOne(judge, city, shown, faults);
         }
@@ -74,7 +74,7 @@ final class CityJudge {
                 findings.add(judge.judge(card, shown));
             } catch (DataAccessException e) {
                 throw e;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 LOG.error("judging {} of {} failed", card.id(), city.id(), e);
                 faults.put(
                         card.id().value(),

@@ -76,6 +76,9 @@ final class Crew implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             home.add(new Home(null, null, e));
+        } catch (Error e) {
+            // a thread that died in silence would give its host back unvisited, to be claimed again without end
+            home.add(new Home(null, null, new IllegalStateException("a visit ended in " + e, e)));
         }
     }
 

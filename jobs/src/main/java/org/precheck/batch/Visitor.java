@@ -117,7 +117,7 @@ final class Visitor {
             return new Reached(typed, id, extraction, extraction.links());
         } catch (java.io.UncheckedIOException | DataAccessException e) {
             throw e; // disk or database: the night cannot go on
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) { // a page may be nested deeper than any stack
             LOG.error("reading {} from {} failed", snapshot.sha256(), at, e);
             return new Reached(failed(typed, e), null, null, List.of());
         }
@@ -158,7 +158,7 @@ final class Visitor {
                 capture.truncated());
     }
 
-    private static Capture failed(Capture capture, RuntimeException cause) {
+    private static Capture failed(Capture capture, Throwable cause) {
         return new Capture(
                 capture.address(),
                 FetchOutcome.INTERNAL_ERROR,
