@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description = {
-            "Runs the nightly job on seven small cities that are served on this machine; no network is needed.",
+            "Run the nightly job on seven small cities that are served on this machine; no network is needed.",
             "The first call runs the night of 2017-06-01, the next one the night after it, on which nothing has changed."
         },
         footer = {"", "Examples:", "  precheck demo", "  precheck demo --fresh --night 2"})
@@ -43,16 +43,16 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--night",
             paramLabel = "N",
-            description = "run every night up to the Nth that was not run yet; default: the next one")
+            description = "Run every night up to the Nth that was not run yet; default: the next one.")
     private int night;
 
-    @Option(names = "--fresh", description = "forget the nights run so far and start with the first")
+    @Option(names = "--fresh", description = "Forget the nights run so far and start with the first.")
     private boolean fresh;
 
-    @Option(names = "--keep", description = "go on serving the cities until Ctrl-C, to try other commands on them")
+    @Option(names = "--keep", description = "Go on serving the cities until Ctrl-C, to try other commands on them.")
     private boolean keep;
 
-    @Option(names = "--json", description = "print the overview of the night as JSON in place of the table")
+    @Option(names = "--json", description = "Print the overview of the night as JSON in place of the table.")
     private boolean json;
 
     @CommandLine.Spec

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         description = {
-            "Writes one city's pages as they were captured in a night, with the findings, into one web archive package"
+            "Write one city's pages as they were captured in a night, with the findings, into one web archive package"
                     + " (WACZ).",
             "Open it at replayweb.page or with any other reader of web archives; nothing is fetched."
         },
@@ -43,16 +43,16 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final SettingsOption settings = new SettingsOption();
 
-    @Option(names = "--city", paramLabel = "ID", required = true, description = "id of the city")
+    @Option(names = "--city", paramLabel = "ID", required = true, description = "Id of the city.")
     private String city = "";
 
-    @Option(names = "--wacz", description = "as a web archive package, the one form there is")
+    @Option(names = "--wacz", description = "As a web archive package, the one form there is.")
     private boolean wacz;
 
-    @Option(names = "--run", paramLabel = "ID", description = "number of the run; default: the last completed one")
+    @Option(names = "--run", paramLabel = "ID", description = "Number of the run; default: the last completed one.")
     private @Nullable Long run;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "file to write; default: CITY-NIGHT.wacz")
+    @Option(names = "--out", paramLabel = "FILE", description = "File to write; default: CITY-NIGHT.wacz.")
     private @Nullable Path out;
 
     @CommandLine.Spec

@@ -37,22 +37,22 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "the table")
+    @Parameters(paramLabel = "FILE", description = "The table.")
     private Path file = Path.of("");
 
     @Option(
             names = "--config",
             paramLabel = "DIR",
-            description = "configuration folder; default: config beside the launcher")
+            description = "Configuration folder; default: config beside the launcher.")
     private @Nullable Path config;
 
     @Option(
             names = "--rejects",
             paramLabel = "FILE",
-            description = "where rejected rows are written; default: FILE.rejected.csv beside the table")
+            description = "Where rejected rows are written; default: FILE.rejected.csv beside the table.")
     private @Nullable Path rejects;
 
-    @Option(names = "--json", description = "one JSON object with all counts, cities and rejected rows")
+    @Option(names = "--json", description = "One JSON object with all counts, cities and rejected rows.")
     private boolean json;
 
     @Override

@@ -65,6 +65,7 @@ public final class Precheck {
                 RobotsCommand.class,
                 ImportCommand.class,
                 ExtractCommand.class,
+                ExplainCommand.class,
                 EvaluateCommand.class,
                 DbCommand.class,
                 WarmUpCommand.class,

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "recheck",
         description = {
-            "Judges the stored snapshots of a run again with today's cards, and fetches nothing.",
+            "Judge the stored snapshots of a run again with today's cards, fetching nothing.",
             "It shows what each verdict was and would be now; the run and its reports stay as they are."
         },
         footer = {"", "Examples:", "  precheck recheck", "  precheck recheck --as-of 2027-01-01 --city boston-ma --json"
@@ -34,16 +34,16 @@ final class RecheckCommand implements Callable<Integer> {
     @Mixin
     private final SettingsOption settings = new SettingsOption();
 
-    @Option(names = "--run", paramLabel = "ID", description = "number of the run; default: the last completed one")
+    @Option(names = "--run", paramLabel = "ID", description = "Number of the run; default: the last completed one.")
     private @Nullable Long run;
 
-    @Option(names = "--city", paramLabel = "ID", description = "this city alone; may be given several times")
+    @Option(names = "--city", paramLabel = "ID", description = "This city alone; may be given several times.")
     private final List<String> cities = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "the day to judge for; default: the run's")
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day to judge for; default: the run's.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--json", description = "print one JSON object a line and a criterion")
+    @Option(names = "--json", description = "Print one JSON object a line and a criterion.")
     private boolean json;
 
     @CommandLine.Spec

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = {
-            "Writes the reports of a finished night again, from what was frozen when it was published.",
+            "Write the reports of a finished night again, from what was frozen when it was published.",
             "Nothing is fetched, read or judged: the report of a past night stays the same to the byte."
         },
         footer = {

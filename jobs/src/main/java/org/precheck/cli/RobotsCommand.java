@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "robots",
         description = {
-            "Says whether robots.txt allows addresses to be fetched, and by which of its lines (RFC 9309).",
+            "Say whether robots.txt allows addresses to be fetched, and by which of its lines (RFC 9309).",
             "Asks each site for its robots.txt, or reads the one that --file names."
         },
         footer = {
@@ -36,10 +36,10 @@ import tools.jackson.databind.json.JsonMapper;
             "  precheck robots https://www.example.gov/policy --file robots.txt --agent precheck --json"
         })
 final class RobotsCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "URL", arity = "1..*", description = "addresses, verbatim")
+    @Parameters(paramLabel = "URL", arity = "1..*", description = "Addresses, verbatim.")
     private List<String> addresses = new ArrayList<>();
 
-    @Option(names = "--file", paramLabel = "robots.txt", description = "read this file and ask nobody")
+    @Option(names = "--file", paramLabel = "robots.txt", description = "Read this file and ask nobody.")
     private @Nullable Path file;
 
     @Option(
@@ -49,7 +49,7 @@ final class RobotsCommand implements Callable<Integer> {
             defaultValue = RobotsAnswer.OUR_AGENT)
     private String agent = RobotsAnswer.OUR_AGENT;
 
-    @Option(names = "--json", description = "one JSON object a line and address")
+    @Option(names = "--json", description = "One JSON object a line and address.")
     private boolean json;
 
     @Mixin

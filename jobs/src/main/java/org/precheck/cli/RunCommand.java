@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "run",
         description = {
-            "Runs the night's job: visits every link, keeps what it saw, judges, writes the reports.",
+            "Run the night's job: visit every link, keep what was seen, judge, write the reports.",
             "A night runs once. One that was killed or stopped goes on where it was, with the configuration that it began"
                     + " with; one that is finished says so."
         },
@@ -40,16 +40,16 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--night",
             paramLabel = "DATE",
-            description = "the night's date; default: today in the schedule's time zone")
+            description = "The night's date; default: today in the schedule's time zone.")
     private @Nullable LocalDate night;
 
-    @Option(names = "--city", paramLabel = "ID", description = "visit this city alone; may be given several times")
+    @Option(names = "--city", paramLabel = "ID", description = "Visit this city alone; may be given several times.")
     private final List<String> cities = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "the day to judge for; default: the night's date")
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day to judge for; default: the night's date.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--json", description = "print the night's manifest as JSON")
+    @Option(names = "--json", description = "Print the night's manifest as JSON.")
     private boolean json;
 
     @CommandLine.Spec

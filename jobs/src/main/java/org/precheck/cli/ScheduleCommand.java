@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "schedule",
         description = {
-            "Stays running and starts each night's job by 'schedule: cron' and 'zone' of the settings.",
+            "Stay running and start each night's job by 'schedule: cron' and 'zone' of the settings.",
             "Each night is run once, even where two schedulers share a database. A night that passed meanwhile is run late or"
                     + " reported, as 'schedule: when-missed' says. SIGTERM stops a night in the middle; the next start goes"
                     + " on with it."
@@ -46,7 +46,7 @@ final class ScheduleCommand implements Callable<Integer> {
             names = "--poll",
             paramLabel = "SECONDS",
             defaultValue = "10",
-            description = "how often the database is asked whether a night is due; default: ${DEFAULT-VALUE}")
+            description = "How often the database is asked whether a night is due; default: ${DEFAULT-VALUE}.")
     private int pollSeconds;
 
     @CommandLine.Spec

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code precheck status}: the last night, the one under way, the next one. */
 @Command(
         name = "status",
-        description = "Shows the last night, the one under way, the next one, and nights that were missed.",
+        description = "Show the last night, the one under way, the next one, and nights that were missed.",
         footer = {"", "Examples:", "  precheck status", "  precheck status --json"})
 final class StatusCommand implements Callable<Integer> {
     private static final int MISSED = 10;
@@ -34,7 +34,7 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private final SettingsOption settings = new SettingsOption();
 
-    @Option(names = "--json", description = "print one JSON object: last, running, next, next_night, missed")
+    @Option(names = "--json", description = "Print one JSON object: last, running, next, next_night, missed.")
     private boolean json;
 
     @CommandLine.Spec

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "verify",
         description = {
-            "Walks the evidence chain of a run, offline: hashes the kept bytes again, extracts them again, finds every"
+            "Walk the evidence chain of a run, offline: hash the kept bytes again, extract them again, find every"
                     + " quote at its place.",
             "What another version of the extractor made is named as not reproducible here."
         },
@@ -31,10 +31,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final SettingsOption settings = new SettingsOption();
 
-    @Option(names = "--run", paramLabel = "ID", description = "number of the run; default: the last completed one")
+    @Option(names = "--run", paramLabel = "ID", description = "Number of the run; default: the last completed one.")
     private @Nullable Long run;
 
-    @Option(names = "--json", description = "print one JSON object")
+    @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
     @CommandLine.Spec
