@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -94,13 +95,11 @@ class DocumentSuitesTest {
             for (Path file : files("pdfbox-encrypted")) {
                 if (!file.toString().endsWith(".pdf")) continue;
                 Extraction extraction = extractor.extract(Source.of(file));
+                // three of the ten are what encryption starts from: they carry no /Encrypt and have to be read
+                boolean locked = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("/Encrypt");
                 assertThat(extraction.status())
                         .as(file.toString())
-                        .isIn(ExtractionStatus.ENCRYPTED, ExtractionStatus.TEXT_OK, ExtractionStatus.EMPTY);
-                assertThat(extraction.status() == ExtractionStatus.ENCRYPTED
-                                || extraction.flags().contains("encrypted"))
-                        .as(file + " " + extraction)
-                        .isTrue();
+                        .isEqualTo(locked ? ExtractionStatus.ENCRYPTED : ExtractionStatus.TEXT_OK);
             }
         }
     }
