@@ -8,7 +8,7 @@ import org.precheck.store.DatabaseUnavailableException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
-/** Turns what a command throws into a sentence for people; the stack goes to the log, never to the screen. */
+/** Turns what a command throws into a sentence for people; the stack is shown only where the log level asks for it. */
 final class Failures implements CommandLine.IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult result) {
@@ -16,7 +16,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
             wrong.problems().forEach(problem -> command.getErr().println("precheck: " + problem));
             return ExitCode.CONFIGURATION;
         }
-        LoggerFactory.getLogger(Failures.class).error("{} failed", command.getCommandName(), failure);
+        LoggerFactory.getLogger(Failures.class).debug("{} failed", command.getCommandName(), failure);
         command.getErr().println(command.getColorScheme().errorText("precheck: " + sentence(failure)));
         return ExitCode.ABORTED;
     }

@@ -2,6 +2,8 @@ package org.precheck.cli;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +28,23 @@ final class LinkList {
     /**
      * The addresses in the file's order, verbatim.
      *
-     * @throws IOException where the file cannot be read
+     * @throws IOException where reading the file breaks off
      * @throws IllegalArgumentException in plain words, where it is no CSV file with a column {@code url}
      */
     static List<String> of(Path file) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new IllegalArgumentException("There is no readable file " + file + ".");
+        }
+        try {
+            return addresses(file);
+        } catch (CharacterCodingException notText) {
+            throw new IllegalArgumentException(file + ": this is no text in UTF-8; export it as CSV UTF-8.", notText);
+        } catch (UncheckedIOException broken) {
+            throw new IllegalArgumentException(file + ": this is no CSV: " + broken.getMessage() + ".", broken);
+        }
+    }
+
+    private static List<String> addresses(Path file) throws IOException {
         List<String> addresses = new ArrayList<>();
         try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             text.mark(1);

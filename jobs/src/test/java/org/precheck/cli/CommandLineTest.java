@@ -63,6 +63,22 @@ class CommandLineTest {
         assertThat(err.toString()).contains("links.csv").contains("\"url\"").contains("address");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"url\n\"http://a.example/", "url\n\u00ff", ""})
+    void aListThatIsNoCsvExits64AndIsNamed(String text) throws Exception {
+        Path list =
+                Files.write(folder.resolve("links.csv"), text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        assertThat(run("check", "--links", list.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("links.csv").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aListThatIsNotThereExits64AndIsNamed() {
+        assertThat(run("check", "--links", folder.resolve("none.csv").toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("none.csv").doesNotContain("\tat ");
+    }
+
     @Test
     void whatComesFromOutsideCannotDriveATerminal() {
         assertThat(CheckText.plain("a\u001b[31mb\r\n\u202ec")).isEqualTo("a [31mb   c");
