@@ -20,14 +20,28 @@ import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.precheck.model.Document;
 import org.precheck.settings.ExtractSettings;
 
-/** Pages whose article Mozilla's Readability marked: how much of it is found, and how much beside it. */
+/**
+ * Pages whose article Mozilla's Readability marked: how much of it is found, and how much beside it. Recall of the full text
+ * is asked of runs of four words inside one block of the article. A run from the end of one block into the next is in no text
+ * of the whole page where something stands between the two that the article leaves out, such as an advertisement: the text of
+ * the page itself, as jsoup gives it, is measured beside ours, and holds no more of those runs than ours does.
+ */
 @Tag("long")
 class ReadabilitySuiteTest {
+    private static final Set<String> INLINE = Set.of(
+            ("a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike"
+                            + " strong sub sup time tt u var wbr")
+                    .split(" "));
+
     @Test
     void mainTextIsTheArticleAndFullTextHoldsIt() throws IOException {
         Path archive = DocumentSuitesTest.shared().resolve("suites/readability/readability-test-pages.tar.gz");
@@ -37,13 +51,15 @@ class ReadabilitySuiteTest {
         Map<String, Map<String, byte[]>> pages = pages(archive);
         double f1 = 0;
         double recall = 0;
+        double across = 0;
+        double acrossOfPage = 0;
         double words = 0;
         try (Extractor extractor = new Extractor(ExtractSettings.DEFAULTS)) {
             for (Map<String, byte[]> page : pages.values()) {
                 byte[] source = Objects.requireNonNull(page.get("source.html"));
-                String expected = Jsoup.parse(
+                Element article = Jsoup.parse(
                                 new String(Objects.requireNonNull(page.get("expected.html")), StandardCharsets.UTF_8))
-                        .text();
+                        .body();
                 Document document = extractor
                         .extract(Source.of(source, "text/html; charset=utf-8", "http://fakehost/test/page.html"))
                         .document();
@@ -54,18 +70,54 @@ class ReadabilitySuiteTest {
                                 .filter(p -> p.main() && !p.hidden())
                                 .map(document::textOf)
                                 .collect(Collectors.joining("\n"));
-                f1 += f1(shingles(main, 4), shingles(expected, 4));
-                recall += share(shingles(expected, 4), shingles(full, 4));
-                words += share(shingles(expected, 1), shingles(full, 1));
+                Set<String> found = shingles(full, 4);
+                Set<String> whole = shingles(article.text(), 4);
+                f1 += f1(shingles(main, 4), whole);
+                recall += share(insideBlocks(article), found);
+                across += share(whole, found);
+                acrossOfPage += share(
+                        whole,
+                        shingles(
+                                Jsoup.parse(new String(source, StandardCharsets.UTF_8))
+                                        .text(),
+                                4));
+                words += share(shingles(article.text(), 1), shingles(full, 1));
             }
         }
         int n = pages.size();
         System.out.printf(
-                "readability: %d pages, main text F1 %.4f, full text recall %.4f in runs of 4 words, %.4f in words%n",
-                n, f1 / n, recall / n, words / n);
+                "readability: %d pages, main text F1 %.4f, full text recall %.4f in runs of 4 words inside a block, %.4f in"
+                        + " words; %.4f in runs across blocks too, of which the page's own text in jsoup holds %.4f%n",
+                n, f1 / n, recall / n, words / n, across / n, acrossOfPage / n);
         assertThat(f1 / n).isGreaterThanOrEqualTo(0.93);
-        assertThat(recall / n).isGreaterThanOrEqualTo(0.985);
+        assertThat(recall / n).isGreaterThanOrEqualTo(0.99);
         assertThat(words / n).isGreaterThanOrEqualTo(0.99);
+        assertThat(across).isGreaterThanOrEqualTo(acrossOfPage);
+    }
+
+    /** Runs of words between the places where an element other than an inline one begins or ends. */
+    private static Set<String> insideBlocks(Element article) {
+        Set<String> shingles = new HashSet<>();
+        StringBuilder block = new StringBuilder();
+        article.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode text) block.append(text.getWholeText());
+                else edge(node);
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                edge(node);
+            }
+
+            private void edge(Node node) {
+                if (!(node instanceof Element element) || INLINE.contains(element.normalName())) return;
+                shingles.addAll(shingles(block.toString(), 4));
+                block.setLength(0);
+            }
+        });
+        return shingles;
     }
 
     private static Map<String, Map<String, byte[]>> pages(Path archive) throws IOException {
@@ -84,7 +136,7 @@ class ReadabilitySuiteTest {
     }
 
     private static Set<String> shingles(String text, int length) {
-        List<String> words = java.util.Arrays.stream(text.split("[\\s\\p{Z}|\\u200b\\u00ad\\ufeff]+"))
+        List<String> words = java.util.Arrays.stream(NormalForm.block(text).split("[\\s|]+"))
                 .filter(w -> !w.isEmpty())
                 .toList();
         Set<String> shingles = new HashSet<>();
