@@ -2,8 +2,6 @@ package org.precheck.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +15,7 @@ import org.precheck.judge.LinkCheck;
 import org.precheck.judge.LinkResult;
 import org.precheck.model.City;
 import org.precheck.model.CriterionId;
+import org.precheck.settings.CsvTable;
 import org.precheck.settings.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,14 +49,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "More addresses, from the column url of a CSV file.")
     private @Nullable Path links;
 
-    @Option(
-            names = "--city",
-            paramLabel = "NAME",
-            description = "Whose evidence it is; without it nobody asks who issued a document.")
-    private @Nullable String city;
-
-    @Option(names = "--state", paramLabel = "ST", description = "Its state or province, such as IN.")
-    private String state = "";
+    @Mixin
+    private SubjectOption subject = new SubjectOption();
 
     @Option(names = "--criterion", paramLabel = "ID", description = "Only these criteria; default: all of the edition.")
     private List<String> criteria = new ArrayList<>();
@@ -78,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<String> asked = new ArrayList<>(addresses);
-        if (links != null) asked.addAll(listed(links));
+        if (links != null) asked.addAll(CsvTable.read(links).column("url"));
         if (asked.isEmpty() && links == null) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "Nothing to check: give an address, or --links FILE.csv.");
@@ -87,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Card> cards =
                 settings.cards(read, criteria.stream().map(CriterionId::new).toList());
         try (LinkCheck check = new LinkCheck(read.fetch(), read.extract(), asOf.date(), Clock.systemUTC())) {
-            print(check, asked, subject(), cards);
+            print(check, asked, subject.city(), cards);
         }
         return ExitCode.COMPLETED;
     }
@@ -110,32 +103,6 @@ final class CheckCommand implements Callable<Integer> {
             for (Future<LinkResult> result : results) {
                 spec.commandLine().getOut().println(json ? CheckJson.line(result.get()) : text.of(result.get()));
             }
-        }
-    }
-
-    private City subject() {
-        if (city == null || city.isBlank()) return City.NOT_GIVEN;
-        return new City("as-given", city.strip(), state.strip(), "US", null, List.of(), List.of());
-    }
-
-    private List<String> listed(Path file) throws Exception {
-        try {
-            return LinkList.of(file);
-        } catch (IllegalArgumentException unusable) {
-            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(unusable.getMessage()));
-        }
-    }
-
-    /** {@code --as-of}: the day that windows count back from. */
-    static final class AsOfOption {
-        @Option(
-                names = "--as-of",
-                paramLabel = "DATE",
-                description = "Day that time windows count back from, as 2026-11-22; default: today.")
-        private @Nullable LocalDate date;
-
-        LocalDate date() {
-            return date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
         }
     }
 }

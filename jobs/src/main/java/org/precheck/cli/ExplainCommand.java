@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.precheck.criteria.Card;
 import org.precheck.criteria.Evidence;
 import org.precheck.criteria.Judge;
@@ -16,7 +15,6 @@ import org.precheck.extract.Extractor;
 import org.precheck.extract.Source;
 import org.precheck.judge.Explanation;
 import org.precheck.judge.LinkCheck;
-import org.precheck.model.City;
 import org.precheck.model.CriterionId;
 import org.precheck.model.Finding;
 import org.precheck.settings.Settings;
@@ -44,20 +42,14 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--criterion", paramLabel = "ID", required = true, description = "The criterion.")
     private String criterion = "";
 
-    @Option(
-            names = "--city",
-            paramLabel = "NAME",
-            description = "Whose evidence it is; without it nobody asks who issued it.")
-    private @Nullable String city;
-
-    @Option(names = "--state", paramLabel = "ST", description = "Its state or province, such as IN.")
-    private String state = "";
+    @Mixin
+    private SubjectOption subject = new SubjectOption();
 
     @Mixin
     private SettingsOption settings = new SettingsOption();
 
     @Mixin
-    private CheckCommand.AsOfOption asOf = new CheckCommand.AsOfOption();
+    private AsOfOption asOf = new AsOfOption();
 
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call
@@ -76,7 +68,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private Finding ofPage(Settings read, Card card) throws IOException {
         try (LinkCheck check = new LinkCheck(read.fetch(), read.extract(), asOf.date(), Clock.systemUTC())) {
-            return check.check(source, subject(), List.of(card)).findings().getFirst();
+            return check.check(source, subject.city(), List.of(card)).findings().getFirst();
         }
     }
 
@@ -97,11 +89,6 @@ public final class ExplainCommand implements Callable<Integer> {
             String reason = "Its text could not be read (" + extraction.status() + ").";
             unread = List.of(new Evidence.Unread(source, List.of(), reason));
         }
-        return new Judge().judge(card, new Evidence(subject(), offered, unread, asOf.date()));
-    }
-
-    private City subject() {
-        if (city == null || city.isBlank()) return City.NOT_GIVEN;
-        return new City("as-given", city.strip(), state.strip(), "", null, List.of(), List.of());
+        return new Judge().judge(card, new Evidence(subject.city(), offered, unread, asOf.date()));
     }
 }

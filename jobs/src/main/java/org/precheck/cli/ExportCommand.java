@@ -72,8 +72,6 @@ final class ExportCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(target);
             spec.commandLine().getErr().println(pages + " pages of " + city + ", night of " + found.night() + ".");
             return ExitCode.COMPLETED;
-        } catch (OpenStore.NoSuchRun | ReportFolder.NoSuchCity e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.precheck.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.precheck.settings.Settings;
 import org.precheck.store.DatabaseLease;
 import org.precheck.store.Run;
@@ -31,9 +33,31 @@ record OpenStore(DatabaseLease lease, Store store) implements AutoCloseable {
      *
      * @throws NoSuchRun where there is none
      */
-    Run run(@org.jspecify.annotations.Nullable Long id) {
-        Runs runs = new Runs(store);
-        return (id == null ? runs.latestCompleted() : runs.find(id)).orElseThrow(() -> new NoSuchRun(id));
+    Run run(@Nullable Long id) {
+        if (id == null) return latest();
+        return new Runs(store)
+                .find(id)
+                .orElseThrow(() -> new NoSuchRun("There is no run " + id + ": 'precheck status' names the last one."));
+    }
+
+    /**
+     * The completed run of that night, or the latest completed one.
+     *
+     * @throws NoSuchRun where there is none
+     */
+    Run run(@Nullable LocalDate night) {
+        if (night == null) return latest();
+        return new Runs(store)
+                .completed(night)
+                .orElseThrow(() -> new NoSuchRun(
+                        "There is no finished night of " + night + ": 'precheck status' names the last one."));
+    }
+
+    private Run latest() {
+        return new Runs(store)
+                .latestCompleted()
+                .orElseThrow(() ->
+                        new NoSuchRun("No night is completed yet: start one with 'precheck run' or 'precheck demo'."));
     }
 
     @Override
@@ -47,11 +71,8 @@ record OpenStore(DatabaseLease lease, Store store) implements AutoCloseable {
     static final class NoSuchRun extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        NoSuchRun(@org.jspecify.annotations.Nullable Long id) {
-            super(
-                    id == null
-                            ? "No night is completed yet: start one with 'precheck run'."
-                            : "There is no run " + id + ": 'precheck status' names the last one.");
+        NoSuchRun(String sentence) {
+            super(sentence);
         }
     }
 }

@@ -2,6 +2,8 @@ package org.precheck.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +24,10 @@ public final class Precheck {
         line.setUsageHelpAutoWidth(true);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        line.setExecutionExceptionHandler(new Failures());
+        Failures failures = new Failures();
+        line.setExecutionExceptionHandler(failures);
+        line.setParameterExceptionHandler(failures);
+        line.registerConverter(LocalDate.class, Failures::day);
         alike(line);
         return line;
     }
@@ -91,14 +96,16 @@ public final class Precheck {
                 "  precheck check URL      one link, right now",
                 "  precheck help COMMAND   what a command does"
             })
-    static final class Top implements Runnable {
+    static final class Top implements Callable<Integer> {
         @CommandLine.Spec
         @SuppressWarnings("NullAway.Init") // picocli sets it before run
         private CommandLine.Model.CommandSpec spec;
 
         @Override
-        public void run() {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Missing command.");
+        public Integer call() {
+            spec.commandLine()
+                    .usage(spec.commandLine().getErr(), spec.commandLine().getColorScheme());
+            return ExitCode.USAGE;
         }
     }
 

@@ -70,8 +70,6 @@ final class RecheckCommand implements Callable<Integer> {
                 }
             }
             return faults == 0 ? ExitCode.COMPLETED : ExitCode.FAULTS;
-        } catch (OpenStore.NoSuchRun e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }
     }
 

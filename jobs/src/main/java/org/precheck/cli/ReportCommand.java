@@ -3,18 +3,11 @@ package org.precheck.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.precheck.report.NightSource;
 import org.precheck.report.ReportFolder;
-import org.precheck.store.DatabaseLease;
-import org.precheck.store.Run;
-import org.precheck.store.Runs;
-import org.precheck.store.Store;
 import org.precheck.store.StoredNight;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,11 +32,9 @@ import picocli.CommandLine.Spec;
             "  precheck report --night 2026-03-02 --city boston-ma --format csv --out tables"
         })
 final class ReportCommand implements Callable<Integer> {
-    private static final int CONNECTIONS = 2;
-    private static final int NIGHTS_LOOKED_AT = 5_000;
-
     @Spec
-    private @Nullable CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call
+    private CommandSpec spec;
 
     @Mixin
     private final SettingsOption settings = new SettingsOption();
@@ -69,36 +60,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
-        try (DatabaseLease lease = DatabaseLease.open(settings.read().storage(), Home.data());
-                Store store = Store.open(lease.database(), CONNECTIONS)) {
-            Optional<Run> run = run(new Runs(store));
-            if (run.isEmpty()) return refuse(line, missing());
-            NightSource source = new StoredNight(store, run.get().id());
+        try (OpenStore open = OpenStore.open(settings.read(), Home.data())) {
+            NightSource source = new StoredNight(open.store(), open.run(night).id());
             ReportFolder reports = new ReportFolder(folder, !noCopies);
             Path first = city == null ? reports.write(source, format) : reports.write(source, format, city);
-            line.getOut().println(first);
+            spec.commandLine().getOut().println(first);
             return ExitCode.COMPLETED;
-        } catch (ReportFolder.NoSuchCity e) {
-            return refuse(line, e.getMessage());
         }
-    }
-
-    private static int refuse(CommandLine line, @Nullable String sentence) {
-        line.getErr().println("precheck: " + sentence);
-        return ExitCode.USAGE;
-    }
-
-    private Optional<Run> run(Runs runs) {
-        if (night == null) return runs.latestCompleted();
-        return runs.all(NIGHTS_LOOKED_AT).stream()
-                .filter(r -> r.night().equals(night) && r.state().completed())
-                .findFirst();
-    }
-
-    private String missing() {
-        return night == null
-                ? "There is no finished night yet. Start one with 'precheck run' or 'precheck demo'."
-                : "There is no finished night of " + night + ". 'precheck status' shows those there are.";
     }
 }

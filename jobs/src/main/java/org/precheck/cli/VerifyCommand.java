@@ -54,8 +54,6 @@ final class VerifyCommand implements Callable<Integer> {
             if (json) out.println(JsonMapper.shared().writeValueAsString(verified));
             else tell(found, verified, out);
             return verified.holds() ? ExitCode.COMPLETED : ExitCode.VERIFICATION_FAILED;
-        } catch (OpenStore.NoSuchRun e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }
     }
 

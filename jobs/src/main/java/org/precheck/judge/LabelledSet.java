@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.precheck.model.City;
 import org.precheck.model.CriterionId;
+import org.precheck.settings.CsvTable;
+import org.precheck.settings.UnusableFileException;
 
 /**
  * Labelled documents: a folder with {@code documents.csv}, {@code labels.csv} and the files in {@code documents/}.
@@ -35,36 +37,51 @@ public record LabelledSet(Map<String, LabelledDocument> documents, List<Labelled
     /**
      * Reads a set.
      *
-     * @throws IOException where a file is missing or a label names no document, in words
+     * @throws UnusableFileException where a file is missing or a label names no document
+     * @throws IOException where reading breaks off
      */
     public static LabelledSet read(Path folder) throws IOException {
         Map<String, LabelledDocument> documents = new LinkedHashMap<>();
-        for (Map<String, String> row : CsvRows.read(folder.resolve("documents.csv"))) {
-            String doc = row.getOrDefault("doc", "");
-            Path file = folder.resolve("documents").resolve(row.getOrDefault("file", ""));
+        CsvTable described = CsvTable.read(folder.resolve("documents.csv"));
+        List<String> names = described.column("doc");
+        List<String> files = described.column("file");
+        List<String> cities = described.column("city");
+        List<String> states = described.column("state");
+        for (int i = 0; i < names.size(); i++) {
+            String doc = names.get(i);
+            Path file = folder.resolve("documents").resolve(files.get(i));
             if (!Files.isRegularFile(file))
-                throw new IOException("There is no file " + file + " for the document " + doc + ".");
-            documents.put(doc, new LabelledDocument(doc, file, city(row)));
-        }
-        List<LabelledRow> rows = new ArrayList<>();
-        for (Map<String, String> row : CsvRows.read(folder.resolve("labels.csv"))) {
-            String doc = row.getOrDefault("doc", "");
-            if (!documents.containsKey(doc)) {
-                throw new IOException("labels.csv names the document " + doc + ", which documents.csv does not.");
-            }
-            rows.add(new LabelledRow(
+                throw new UnusableFileException("There is no file " + file + " for the document " + doc + ".");
+            documents.put(
                     doc,
-                    new CriterionId(row.getOrDefault("criterion", "")),
-                    row.getOrDefault("label", ""),
-                    row.getOrDefault("text_only_label", ""),
-                    row.getOrDefault("sure", "").equals("yes")));
+                    new LabelledDocument(
+                            doc, file, city(cities.get(i).strip(), states.get(i).strip())));
         }
-        return new LabelledSet(documents, rows);
+        return new LabelledSet(documents, rows(folder.resolve("labels.csv"), documents));
     }
 
-    private static City city(Map<String, String> row) {
-        String name = row.getOrDefault("city", "").strip();
+    private static List<LabelledRow> rows(Path file, Map<String, LabelledDocument> documents) throws IOException {
+        CsvTable labels = CsvTable.read(file);
+        List<String> docs = labels.column("doc");
+        List<String> criteria = labels.column("criterion");
+        List<String> given = labels.column("label");
+        List<String> textOnly = labels.column("text_only_label");
+        List<String> sure = labels.column("sure");
+        List<LabelledRow> rows = new ArrayList<>();
+        for (int i = 0; i < docs.size(); i++) {
+            if (!documents.containsKey(docs.get(i))) {
+                throw new UnusableFileException(file + ":"
+                        + labels.rows().get(i).line() + ": the document " + docs.get(i) + " is not in documents.csv.");
+            }
+            CriterionId criterion = new CriterionId(criteria.get(i));
+            boolean certain = sure.get(i).equals("yes");
+            rows.add(new LabelledRow(docs.get(i), criterion, given.get(i), textOnly.get(i), certain));
+        }
+        return rows;
+    }
+
+    private static City city(String name, String state) {
         if (name.isEmpty()) return City.NOT_GIVEN;
-        return new City("submitting-city", name, row.getOrDefault("state", ""), "", null, List.of(), List.of());
+        return new City("submitting-city", name, state, "", null, List.of(), List.of());
     }
 }

@@ -72,20 +72,16 @@ public final class CsvRows {
         }
     }
 
-    /** The separator that cuts most of the first lines, all into the same number of cells rather than not. */
+    /** The separator that cuts the header, the first of the first lines that has any, into most cells. */
     private static char separator(String[] lines) {
         char best = SEPARATORS[0];
         int most = 0;
         for (char separator : SEPARATORS) {
             int count = 0;
-            boolean quoted = false;
-            for (int i = 0; i < Math.min(lines.length, 10); i++) {
-                if (lines[i].isBlank()) continue;
-                for (char c : lines[i].toCharArray()) {
-                    if (c == '"') quoted = !quoted;
-                    else if (c == separator && !quoted) count++;
-                }
-                if (count > 0) break;
+            for (int i = 0; i < Math.min(lines.length, 10) && count == 0; i++) {
+                // A line with an address is no header, and addresses hold separators of their own.
+                if (lines[i].contains("://")) break;
+                count = count(lines[i], separator);
             }
             if (count > most) {
                 most = count;
@@ -93,6 +89,16 @@ public final class CsvRows {
             }
         }
         return best;
+    }
+
+    private static int count(String line, char separator) {
+        int count = 0;
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == '"') quoted = !quoted;
+            else if (line.charAt(i) == separator && !quoted) count++;
+        }
+        return count;
     }
 
     /** The text of a file that says nothing about its encoding. */

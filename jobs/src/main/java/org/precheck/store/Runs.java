@@ -53,12 +53,12 @@ public final class Runs {
                 .optional();
     }
 
-    /** All runs, latest night first. */
-    public List<Run> all(int most) {
-        return sql.sql(COLUMNS + "ORDER BY night DESC, id DESC LIMIT ?")
-                .param(most)
+    /** The completed run of a night, of several the one started last. */
+    public Optional<Run> completed(LocalDate night) {
+        return sql.sql(COLUMNS + "WHERE state LIKE 'COMPLETED%' AND night = ? ORDER BY id DESC LIMIT 1")
+                .param(night)
                 .query(Runs::run)
-                .list();
+                .optional();
     }
 
     /**

@@ -64,7 +64,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"url\n\"http://a.example/", "url\n\u00ff", ""})
+    @ValueSource(strings = {"url\n\"http://a.example/", "url\nhttp://a.example/?x=1,2", "city,url\nBoston", ""})
     void aListThatIsNoCsvExits64AndIsNamed(String text) throws Exception {
         Path list =
                 Files.write(folder.resolve("links.csv"), text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
