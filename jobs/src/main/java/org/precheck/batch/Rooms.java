@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.precheck.extract.Extractor;
 import org.precheck.fetch.Fetcher;
 import org.precheck.fetch.SnapshotStore;
+import org.precheck.judge.Extractors;
 import org.precheck.settings.Configuration;
 
 /**
@@ -20,7 +21,7 @@ record Rooms(Fetcher fetcher, SnapshotStore snapshots, Extractor extractor) impl
         return new Rooms(
                 new Fetcher(configuration.settings().fetch(), snapshots, clock),
                 snapshots,
-                new Extractor(configuration.settings().extract()));
+                Extractors.of(configuration.settings().extract()));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.precheck.extract.Extractor;
 import org.precheck.judge.Evaluation;
 import org.precheck.judge.EvaluationPage;
 import org.precheck.judge.EvaluationText;
+import org.precheck.judge.Extractors;
 import org.precheck.judge.JudgedRow;
 import org.precheck.judge.LabelledSet;
 import org.precheck.judge.Score;
@@ -80,7 +81,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         LabelledSet set = LabelledSet.read(folder);
         int threads = Runtime.getRuntime().availableProcessors();
         Evaluation.Result result;
-        try (Extractor extractor = new Extractor(ExtractSettings.DEFAULTS)) {
+        try (Extractor extractor = Extractors.of(ExtractSettings.DEFAULTS)) {
             result = new Evaluation(extractor, new Judge(), cards, day).run(set, threads);
         }
         Map<CriterionId, Card> byId = new HashMap<>();

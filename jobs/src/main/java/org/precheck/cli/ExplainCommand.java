@@ -14,6 +14,7 @@ import org.precheck.extract.Extraction;
 import org.precheck.extract.Extractor;
 import org.precheck.extract.Source;
 import org.precheck.judge.Explanation;
+import org.precheck.judge.Extractors;
 import org.precheck.judge.LinkCheck;
 import org.precheck.model.CriterionId;
 import org.precheck.model.Finding;
@@ -78,7 +79,7 @@ public final class ExplainCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "There is no readable file " + source + ".");
         }
         Extraction extraction;
-        try (Extractor extractor = new Extractor(read.extract())) {
+        try (Extractor extractor = Extractors.of(read.extract())) {
             extraction = extractor.extract(Source.of(file));
         }
         List<Evidence.Offered> offered = List.of();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.precheck.extract.Extraction;
 import org.precheck.extract.Extractor;
 import org.precheck.extract.Source;
+import org.precheck.judge.Extractors;
 import org.precheck.model.Document;
 import org.precheck.model.Passage;
 import org.precheck.settings.ExtractSettings;
@@ -62,7 +63,7 @@ public final class ExtractCommand implements Callable<Integer> {
             }
         }
         PrintWriter out = line.getOut();
-        try (Extractor extractor = new Extractor(settings())) {
+        try (Extractor extractor = Extractors.of(settings())) {
             for (Path file : files) {
                 Extraction extraction = extractor.extract(Source.of(file));
                 if (json) out.println(JsonMapper.shared().writeValueAsString(row(file, extraction)));

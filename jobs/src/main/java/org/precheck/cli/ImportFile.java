@@ -10,6 +10,7 @@ import java.util.Map;
 import org.precheck.extract.Extraction;
 import org.precheck.extract.Extractor;
 import org.precheck.extract.Source;
+import org.precheck.judge.Extractors;
 import org.precheck.model.Cell;
 import org.precheck.model.Document;
 import org.precheck.model.Passage;
@@ -53,7 +54,7 @@ final class ImportFile {
     }
 
     private static Map<String, List<TableRow>> sheets(Path file, String name) throws IOException {
-        try (Extractor extractor = new Extractor(ExtractSettings.DEFAULTS)) {
+        try (Extractor extractor = Extractors.of(ExtractSettings.DEFAULTS)) {
             Extraction extraction = extractor.extract(Source.of(file));
             Document document = extraction.document();
             if (document == null) {

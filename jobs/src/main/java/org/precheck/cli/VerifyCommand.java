@@ -9,6 +9,7 @@ import org.precheck.batch.Verification;
 import org.precheck.extract.Extractor;
 import org.precheck.fetch.SnapshotStore;
 import org.precheck.fetch.WarcArchive;
+import org.precheck.judge.Extractors;
 import org.precheck.settings.Settings;
 import org.precheck.store.Run;
 import org.precheck.store.SnapshotRows;
@@ -47,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
         Path archive = Home.data().resolve("archive");
         try (OpenStore open = OpenStore.open(read, Home.data());
                 SnapshotStore snapshots = new WarcArchive(archive, new SnapshotRows(open.store()), Clock.systemUTC());
-                Extractor extractor = new Extractor(read.extract())) {
+                Extractor extractor = Extractors.of(read.extract())) {
             Run found = open.run(run);
             Verification.Verified verified = new Verification(open.store(), snapshots, extractor).verify(found.id());
             PrintWriter out = spec.commandLine().getOut();

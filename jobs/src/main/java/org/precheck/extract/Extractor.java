@@ -13,6 +13,7 @@ import org.precheck.model.Coverage;
 import org.precheck.model.Document;
 import org.precheck.model.DocumentDate;
 import org.precheck.model.ExtractionStatus;
+import org.precheck.model.PassageKind;
 import org.precheck.settings.ExtractSettings;
 
 /**
@@ -27,17 +28,21 @@ public final class Extractor implements AutoCloseable {
     private static final long MOST_TEXT_BYTES = 64L << 20;
 
     private final ExtractSettings settings;
+    private final AnswerReader answers;
     private final ParserPool pool;
     private final AtomicInteger ocrPages = new AtomicInteger();
 
     /** An extractor; it starts nothing yet. */
-    public Extractor(ExtractSettings settings) {
+    public Extractor(ExtractSettings settings, AnswerReader answers) {
         this.settings = settings;
+        this.answers = answers;
         this.pool = new ParserPool(settings);
     }
 
     /** Reads one source. What it is like never throws; only our own failures do. */
     public Extraction extract(Source source) {
+        Extraction answered = answered(source);
+        if (answered != null) return answered;
         if (source.length() > MOST_TEXT_BYTES) {
             return failed(ExtractionStatus.UNSUPPORTED, "longer than " + MOST_TEXT_BYTES + " bytes", "unknown");
         }
@@ -54,6 +59,31 @@ public final class Extractor implements AutoCloseable {
         } catch (StackOverflowError e) {
             return failed(ExtractionStatus.CRASH, "nested too deeply", mediaType);
         }
+    }
+
+    private @Nullable Extraction answered(Source source) {
+        AnswerReader.Answer answer;
+        try {
+            answer = answers.read(source);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("the bytes of " + source.sha256() + " could not be read", e);
+        }
+        if (answer == null) return null;
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.of(PassageKind.HEADING, 1, answer.title(), null));
+        for (String line : answer.lines()) blocks.add(Block.of(PassageKind.PARAGRAPH, 0, line, null));
+        Content content = new Content(
+                answer.status(),
+                answer.detail(),
+                answer.mediaType(),
+                answer.title(),
+                null,
+                false,
+                answer.status() == ExtractionStatus.TEXT_OK ? Coverage.ONE_PAGE : Content.UNREAD,
+                blocks,
+                List.of(),
+                List.of());
+        return finish(source, content, answer.links(), null);
     }
 
     private Extraction read(Source source, byte[] bytes, String mediaType) {
@@ -159,7 +189,7 @@ public final class Extractor implements AutoCloseable {
         String title = content.title() == null ? "" : NormalForm.line(content.title());
         if (!title.isEmpty()) return title;
         for (Block block : content.blocks()) {
-            if (block.kind() == org.precheck.model.PassageKind.HEADING) {
+            if (block.kind() == PassageKind.HEADING) {
                 String heading = NormalForm.line(block.text());
                 if (!heading.isEmpty()) return heading;
             }

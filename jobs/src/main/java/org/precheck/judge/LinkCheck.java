@@ -39,7 +39,7 @@ public final class LinkCheck implements AutoCloseable {
     public LinkCheck(FetchSettings fetch, ExtractSettings extract, LocalDate asOf, Clock clock) throws IOException {
         snapshots = new ScratchSnapshots();
         fetcher = new Fetcher(fetch, snapshots, clock);
-        extractor = new Extractor(extract);
+        extractor = Extractors.of(extract);
         this.asOf = asOf;
     }
 

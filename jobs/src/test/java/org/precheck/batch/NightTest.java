@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.precheck.batch.NightResult.Ended;
 import org.precheck.extract.Extractor;
 import org.precheck.fetch.WarcArchive;
+import org.precheck.judge.Extractors;
 import org.precheck.store.SnapshotRows;
 import org.precheck.store.Store;
 import org.precheck.store.TestDatabase;
@@ -297,7 +298,7 @@ final class NightTest {
         try (WarcArchive archive =
                         new WarcArchive(nights.home().resolve("archive"), new SnapshotRows(store), Clock.systemUTC());
                 Extractor extractor =
-                        new Extractor(nights.configuration().settings().extract())) {
+                        Extractors.of(nights.configuration().settings().extract())) {
             return new Verification(store, archive, extractor).verify(1);
         }
     }

@@ -51,7 +51,7 @@ class DocumentSuitesTest {
     void everyDocumentEndsInTextOrARecordedStatusAndWeLive() throws Exception {
         Map<ExtractionStatus, Integer> counts = new EnumMap<>(ExtractionStatus.class);
         List<String> textless = new ArrayList<>();
-        try (Extractor extractor = new Extractor(SETTINGS)) {
+        try (Extractor extractor = new Extractor(SETTINGS, AnswerReader.NONE)) {
             for (Path file : files("tika")) {
                 Extraction extraction = extractor.extract(Source.of(file));
                 counts.merge(extraction.status(), 1, Integer::sum);
@@ -68,7 +68,7 @@ class DocumentSuitesTest {
     void textOfPdfIsWhatPdfBoxExpects() throws IOException {
         int all = 0;
         int alike = 0;
-        try (Extractor extractor = new Extractor(SETTINGS)) {
+        try (Extractor extractor = new Extractor(SETTINGS, AnswerReader.NONE)) {
             for (Path file : files("pdfbox-text")) {
                 if (!file.toString().endsWith(".pdf")) continue;
                 Document document = extractor.extract(Source.of(file)).document();
@@ -91,7 +91,7 @@ class DocumentSuitesTest {
 
     @Test
     void encryptedPdfIsReadOrNamedEncrypted() throws IOException {
-        try (Extractor extractor = new Extractor(SETTINGS)) {
+        try (Extractor extractor = new Extractor(SETTINGS, AnswerReader.NONE)) {
             for (Path file : files("pdfbox-encrypted")) {
                 if (!file.toString().endsWith(".pdf")) continue;
                 Extraction extraction = extractor.extract(Source.of(file));

@@ -34,7 +34,7 @@ class ExtractorTest {
             """;
 
     private static Extraction extract(byte[] bytes, String type, String name) {
-        try (Extractor extractor = new Extractor(ExtractSettings.DEFAULTS)) {
+        try (Extractor extractor = new Extractor(ExtractSettings.DEFAULTS, AnswerReader.NONE)) {
             return extractor.extract(Source.of(bytes, type.isEmpty() ? null : type, "https://x.example/a/page")
                     .named(name));
         }

@@ -31,11 +31,11 @@ class ParserProcessTest {
     private static final ExtractSettings IMPATIENT = new ExtractSettings(
             1, 128, Duration.ofSeconds(8), Duration.ofSeconds(16), 1_000_000, true, false, List.of("eng"), 5, 10);
 
-    private Extractor extractor = new Extractor(IMPATIENT);
+    private Extractor extractor = new Extractor(IMPATIENT, AnswerReader.NONE);
 
     @BeforeAll
     void start() {
-        extractor = new Extractor(IMPATIENT);
+        extractor = new Extractor(IMPATIENT, AnswerReader.NONE);
     }
 
     @AfterAll

@@ -54,7 +54,7 @@ class ReadabilitySuiteTest {
         double across = 0;
         double acrossOfPage = 0;
         double words = 0;
-        try (Extractor extractor = new Extractor(ExtractSettings.DEFAULTS)) {
+        try (Extractor extractor = new Extractor(ExtractSettings.DEFAULTS, AnswerReader.NONE)) {
             for (Map<String, byte[]> page : pages.values()) {
                 byte[] source = Objects.requireNonNull(page.get("source.html"));
                 Element article = Jsoup.parse(

@@ -52,7 +52,7 @@ class ThroughputTest {
         AutoDetectParser tika = new AutoDetectParser();
         long ours = 0;
         long theirs = 0;
-        try (Extractor extractor = new Extractor(settings)) {
+        try (Extractor extractor = new Extractor(settings, AnswerReader.NONE)) {
             for (int round = 0; round <= ROUNDS; round++) {
                 long first = nanos(files, bytes -> ourCharacters(extractor, bytes));
                 long second = nanos(files, bytes -> tikaCharacters(tika, bytes));

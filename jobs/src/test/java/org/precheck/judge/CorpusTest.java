@@ -39,7 +39,7 @@ class CorpusTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final List<Card> CARDS = new ArrayList<>();
     private static final Map<String, Document> DOCUMENTS = new HashMap<>();
-    private static final Extractor EXTRACTOR = new Extractor(ExtractSettings.DEFAULTS);
+    private static final Extractor EXTRACTOR = Extractors.of(ExtractSettings.DEFAULTS);
 
     @org.jspecify.annotations.Nullable
     private static LabelledSet set;

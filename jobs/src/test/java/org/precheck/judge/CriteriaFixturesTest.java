@@ -42,7 +42,7 @@ class CriteriaFixturesTest {
             "pt", city("porto-claro-sp", "Porto Claro", "SP", "BR"),
             "fr", city("sainte-aurelie-qc", "Sainte-Aurélie", "QC", "CA"));
     private static final Map<String, Card> CARDS = new TreeMap<>();
-    private static final Extractor EXTRACTOR = new Extractor(ExtractSettings.DEFAULTS);
+    private static final Extractor EXTRACTOR = Extractors.of(ExtractSettings.DEFAULTS);
 
     private static City city(String id, String name, String state, String country) {
         return new City(id, name, state, country, null, List.of(), List.of("example.org"));

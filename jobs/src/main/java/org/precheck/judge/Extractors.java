@@ -1,0 +1,20 @@
+package org.precheck.judge;
+
+import org.precheck.extract.AnswerReader;
+import org.precheck.extract.Extractor;
+import org.precheck.settings.ExtractSettings;
+
+/**
+ * The extractor of this product, with the readers of portals' answers. Who reads a snapshot again must read it by the
+ * same ones, or its quotes are not found.
+ */
+public final class Extractors {
+    private static final AnswerReader ANSWERS = AnswerReader.NONE;
+
+    private Extractors() {}
+
+    /** An extractor; it starts nothing yet. */
+    public static Extractor of(ExtractSettings settings) {
+        return new Extractor(settings, ANSWERS);
+    }
+}
