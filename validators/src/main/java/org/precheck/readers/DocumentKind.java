@@ -8,7 +8,6 @@ import org.precheck.model.Citation;
 import org.precheck.model.PassageKind;
 import org.precheck.text.Instruments;
 import org.precheck.text.KindCues;
-import org.precheck.text.Operatives;
 import org.precheck.text.Phrases;
 import org.precheck.text.Sentence;
 import org.precheck.text.Words;
@@ -103,13 +102,12 @@ final class DocumentKind implements Reader {
         /** An instrument names itself in the opening and is laid out in sections, or enacts. */
         private boolean instrument() {
             boolean named = false;
-            for (Instruments.Mention mention :
-                    Instruments.of(words, subject.document().text())) {
+            for (Instruments.Mention mention : subject.instruments()) {
                 if (mention.firstWord() >= head) break;
-                if (subject.isMain(mention.firstWord()) && !mention.kind().equals("code")) named = true;
+                if (!mention.kind().equals("code")) named = true;
             }
             int acts = 0;
-            for (Phrases.Hit hit : subject.hits(Operatives.ENACTS)) if (subject.isMain(hit.first())) acts++;
+            for (Phrases.Hit hit : subject.hits(InstrumentTerms.ENACTS)) if (subject.isMain(hit.first())) acts++;
             int parts = 0;
             for (Sentence sentence : subject.sentences()) {
                 if (!sentence.furniture() && PARTS.contains(words.folded(sentence.firstWord()))) parts++;

@@ -16,6 +16,7 @@ import org.precheck.text.DatePlace;
 import org.precheck.text.Dates;
 import org.precheck.text.Deadline;
 import org.precheck.text.Deadlines;
+import org.precheck.text.Instruments;
 import org.precheck.text.Phrases;
 import org.precheck.text.Sentence;
 import org.precheck.text.Sentences;
@@ -28,6 +29,9 @@ import org.precheck.text.Words;
  * terms) are computed here once, when first asked for, and kept. For one thread at a time.
  */
 public final class Subject {
+    /** Words up to which a sentence is quoted whole. */
+    private static final int WHOLE = 60;
+
     private final Document document;
     private final City city;
     private final Map<List<String>, List<Phrases.Hit>> hits = new HashMap<>();
@@ -39,6 +43,7 @@ public final class Subject {
     private @Nullable List<DatePlace> dates;
     private @Nullable List<Deadline> deadlines;
     private @Nullable List<CadencePlace> cadences;
+    private @Nullable List<Instruments.Mention> instruments;
     private @Nullable List<Table> tables;
 
     /** A document as offered by a city. */
@@ -92,6 +97,16 @@ public final class Subject {
     public List<CadencePlace> cadences() {
         if (cadences == null) cadences = Cadences.of(words());
         return cadences;
+    }
+
+    /** Legal instruments that its main content names, in the order of the text. */
+    List<Instruments.Mention> instruments() {
+        if (instruments == null) {
+            instruments = Instruments.of(words(), document.text()).stream()
+                    .filter(mention -> isMain(mention.firstWord()))
+                    .toList();
+        }
+        return instruments;
     }
 
     /** Its tables, in the order of the text. */
@@ -155,6 +170,20 @@ public final class Subject {
         return -1;
     }
 
+    /** The sentence that holds the word, or null between sentences. */
+    public @Nullable Sentence sentenceOf(int word) {
+        int at = sentenceAt(word);
+        return at < 0 ? null : sentences().get(at);
+    }
+
+    /** The first character behind a word that is neither blank nor an asterisk; a line's end at the end of the text. */
+    char markAfter(int word) {
+        String text = document.text();
+        int i = words().end(word);
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '*')) i++;
+        return i < text.length() ? text.charAt(i) : '\n';
+    }
+
     /** The text of a sentence. */
     public String textOf(Sentence sentence) {
         return document.text().substring(sentence.start(), sentence.end());
@@ -163,6 +192,14 @@ public final class Subject {
     /** Quotes a sentence. */
     public Citation cite(Sentence sentence) {
         return document.cite(sentence.start(), sentence.end());
+    }
+
+    /** Quotes the sentence that holds a word; of a long one the words around it. */
+    Citation quote(int word) {
+        Sentence sentence = sentenceOf(word);
+        if (sentence == null) return cite(word, word);
+        if (sentence.words() <= WHOLE) return cite(sentence);
+        return cite(Math.max(sentence.firstWord(), word - 8), Math.min(sentence.endWord() - 1, word + 24));
     }
 
     /** Quotes a run of words. */

@@ -1,0 +1,169 @@
+package org.precheck.readers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.precheck.model.Citation;
+import org.precheck.text.DatePlace;
+import org.precheck.text.Instruments;
+import org.precheck.text.Phrases;
+import org.precheck.text.Sentence;
+import org.precheck.text.Words;
+
+/** Finds the line that records the passage, the signature or the force of an instrument, with its day. */
+final class InstrumentDay {
+    /** Words at the end of the content in which signatures and records of passage stand. */
+    private static final int TAIL = 260;
+
+    private final Subject subject;
+    private final Words words;
+    private final OwnInstrument own;
+
+    InstrumentDay(Subject subject, OwnInstrument own) {
+        this.subject = subject;
+        this.own = own;
+        words = subject.words();
+    }
+
+    /** The fact that it is dated, or null. */
+    @Nullable
+    Fact fact() {
+        Fact best = null;
+        int end = subject.mainWord(Integer.MAX_VALUE) - TAIL;
+        for (Phrases.Hit hit : subject.hits(InstrumentTerms.PASSES)) {
+            if (!subject.isMain(hit.first())) continue;
+            boolean edge = (hit.first() < own.head() && labelled(hit)) || hit.first() > end || opensLine(hit);
+            if (!edge && !ownPassage(hit)) continue;
+            DatePlace date = behind(hit);
+            if (date == null) {
+                if (best == null) best = inFigures(hit);
+                continue;
+            }
+            best = dated(date.first(), subject.cite(Math.max(hit.first(), date.from() - 12), date.to()));
+            if (hit.first() < own.head() || date.precision() == DatePlace.Precision.DAY) return best;
+        }
+        Instruments.Mention mention = own.mention();
+        return best == null && mention != null && mention.firstWord() < own.head() ? besideNumber(mention) : best;
+    }
+
+    /** Whether a line says, with its day, that it was passed; such a line outweighs words of a proposal. */
+    boolean passed() {
+        for (Phrases.Hit hit : subject.hits(InstrumentTerms.PASSED)) {
+            if (subject.isMain(hit.first()) && behind(hit) != null) return true;
+        }
+        return false;
+    }
+
+    /** In the opening, a label opens its line, stands in capitals or before a colon. */
+    private boolean labelled(Phrases.Hit hit) {
+        String written = subject.document().text().substring(words.start(hit.first()), words.end(hit.last()));
+        Sentence sentence = subject.sentenceOf(hit.first());
+        boolean early = sentence != null
+                && hit.first() - sentence.firstWord() <= 6
+                && !words.folded(sentence.firstWord()).equals("on");
+        return written.equals(written.toUpperCase(Locale.ROOT)) || early || subject.markAfter(hit.last()) == ':';
+    }
+
+    /** Whether the sentence says it of the document itself: {@code This policy was adopted by ... on ...}. */
+    private boolean ownPassage(Phrases.Hit hit) {
+        Sentence sentence = subject.sentenceOf(hit.first());
+        if (sentence == null) return false;
+        for (int w = sentence.firstWord(); w + 1 < hit.first(); w++) {
+            if (InstrumentTerms.THIS.contains(words.folded(w))
+                    && InstrumentTerms.OWN_KINDS.contains(words.folded(w + 1))) return true;
+        }
+        return false;
+    }
+
+    private boolean opensLine(Phrases.Hit hit) {
+        Sentence sentence = subject.sentenceOf(hit.first());
+        return sentence != null
+                && hit.first() - sentence.firstWord() <= 1
+                && words.capital(hit.first())
+                && sentence.words() <= 40;
+    }
+
+    /** A day with a year of two figures, as forms have it: {@code Approval Date: 4-12-16}, month first. */
+    private @Nullable Fact inFigures(Phrases.Hit label) {
+        int w = label.last() + 1;
+        if (w + 2 >= words.size() || words.start(w) - words.end(label.last()) > 8) return null;
+        String written = subject.document().text().substring(words.start(w), words.end(w + 2));
+        String[] parts = written.split("[-/]", -1);
+        if (parts.length != 3 || written.length() > 8) return null;
+        for (String part : parts) {
+            boolean figures = part.chars().allMatch(c -> c >= '0' && c <= '9');
+            if (part.isEmpty() || part.length() > 2 || !figures) return null;
+        }
+        int month = Integer.parseInt(parts[0]);
+        int day = Integer.parseInt(parts[1]);
+        if (month < 1 || month > 12 || day < 1 || day > 28 || parts[2].length() != 2) return null;
+        LocalDate date = LocalDate.of(2000 + Integer.parseInt(parts[2]), month, day);
+        return dated(date, subject.cite(label.first(), w + 2));
+    }
+
+    /** A full date near the instrument's number in the opening. */
+    private @Nullable Fact besideNumber(Instruments.Mention mention) {
+        for (DatePlace date : subject.dates()) {
+            if (date.from() >= own.head()) break;
+            boolean full = date.precision() == DatePlace.Precision.DAY && date.certain();
+            boolean near = date.from() > mention.lastWord() - 40 && date.from() - mention.lastWord() < 60;
+            if (full && near && inTitle(date) && !inAddress(date)) {
+                return dated(date.first(), subject.cite(date.from(), date.to()));
+            }
+        }
+        return null;
+    }
+
+    /** A date in a recital speaks of something else. */
+    private boolean inTitle(DatePlace date) {
+        Sentence sentence = subject.sentenceOf(date.from());
+        return sentence != null
+                && !InstrumentTerms.RECITALS.contains(words.folded(sentence.firstWord()))
+                && sentence.words() <= 40;
+    }
+
+    /** The date behind a label: in its sentence or, where both are short, in the next line. */
+    private @Nullable DatePlace behind(Phrases.Hit hit) {
+        int at = subject.sentenceAt(hit.first());
+        if (at < 0) return null;
+        Sentence sentence = subject.sentences().get(at);
+        if (InstrumentTerms.RECITALS.contains(words.folded(sentence.firstWord()))) return null;
+        List<DatePlace> dates = subject.dates();
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).from() < hit.first()) low = middle + 1;
+            else high = middle;
+        }
+        for (int i = low; i < dates.size() && dates.get(i).from() <= hit.last() + 28; i++) {
+            DatePlace date = dates.get(i);
+            boolean exact = date.precision() == DatePlace.Precision.DAY
+                    || (date.precision() == DatePlace.Precision.MONTH && date.from() <= hit.last() + 3);
+            boolean within = date.from() < sentence.endWord() || nextLine(at, date);
+            if (exact && date.certain() && within && !inAddress(date)) return date;
+        }
+        return null;
+    }
+
+    private boolean inAddress(DatePlace date) {
+        int before = words.start(date.from()) - 1;
+        return before >= 0 && "/=_-".indexOf(subject.document().text().charAt(before)) >= 0;
+    }
+
+    /** A label and its date may stand in two cells or two short lines. */
+    private boolean nextLine(int at, DatePlace date) {
+        if (at + 1 >= subject.sentences().size()) return false;
+        Sentence label = subject.sentences().get(at);
+        Sentence value = subject.sentences().get(at + 1);
+        return label.words() <= 12
+                && date.from() >= value.firstWord()
+                && date.from() < value.endWord()
+                && value.words() <= 16;
+    }
+
+    private static Fact dated(LocalDate day, Citation citation) {
+        return new Fact("dated", "It is dated " + day + ".", List.of(citation), day, null, "date " + day);
+    }
+}

@@ -1,0 +1,95 @@
+package org.precheck.readers;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.precheck.model.Citation;
+import org.precheck.text.Instruments;
+import org.precheck.text.Sentence;
+
+/** Tells whether an instrument puts a rule in force, only sets work going, is proposed, or is a form still blank. */
+final class InstrumentState {
+    private final Subject subject;
+    private final OwnInstrument own;
+    private final InstrumentAct acts;
+    private final InstrumentDay day;
+    private final @Nullable Fact dated;
+
+    InstrumentState(Subject subject, OwnInstrument own, InstrumentDay day, @Nullable Fact dated) {
+        this.subject = subject;
+        this.own = own;
+        this.day = day;
+        this.dated = dated;
+        acts = new InstrumentAct(subject, own);
+    }
+
+    /** The one state that holds, or null where the document is no instrument that can be told. */
+    @Nullable
+    Fact fact() {
+        Instruments.Mention mention = own.mention();
+        if (mention != null && mention.blank()) {
+            return said("blank", "Its number is still blank: an unfinished form.", mention.firstWord());
+        }
+        Sentence act = acts.enacting();
+        int proposal = proposal(mention, act);
+        if (proposal >= 0) return said("proposed", "It is a proposal or a draft, not a decision.", proposal);
+        boolean order = mention != null && InstrumentTerms.ORDERS.contains(mention.kind()) && own.opens(mention);
+        int weak = order ? -1 : acts.titleVerb(InstrumentTerms.DIRECTS);
+        int strong = acts.titleVerb(InstrumentTerms.ENACTING_TITLE);
+        boolean weakTitle = weak >= 0 && (strong < 0 || weak < strong);
+        if (act == null) act = acts.resolved();
+        if (act != null && (!weakTitle || acts.adoptsRule(act))) return inForce(mention, subject.cite(act));
+        if (weakTitle) return directed(weak);
+        return mention == null ? null : withoutAct(mention, order, strong);
+    }
+
+    /** The place of words of a proposal that nothing outweighs, or -1. */
+    private int proposal(Instruments.@Nullable Mention mention, @Nullable Sentence act) {
+        int place = acts.first(InstrumentTerms.PROPOSES, own.head());
+        if (place < 0 || (dated != null && day.passed())) return -1;
+        boolean decided = mention != null && mention.number() != null && act != null;
+        return decided && acts.first(InstrumentTerms.STRONG_PROPOSALS, own.head()) < 0 ? -1 : place;
+    }
+
+    /** An order acts by being issued, an instrument by its title with number or day, a policy by its day of approval. */
+    private @Nullable Fact withoutAct(Instruments.Mention mention, boolean order, int strong) {
+        if (order || (strong >= 0 && (dated != null || mention.number() != null))) {
+            Sentence sentence = subject.sentenceOf(order ? mention.firstWord() : strong);
+            return sentence == null ? null : inForce(mention, subject.cite(sentence));
+        }
+        if (dated != null && InstrumentTerms.RULED.contains(mention.kind()) && own.titled(mention)) {
+            return new Fact(
+                    "adopted",
+                    "It is " + article(mention.kind()) + " with its day of approval or force.",
+                    dated.citations(),
+                    dated.date(),
+                    null,
+                    mention.about());
+        }
+        int all = subject.words().size();
+        int directs = acts.first(InstrumentTerms.DIRECTING_BODY, all);
+        if (directs < 0) directs = acts.first(InstrumentTerms.RESOLVES, all);
+        return directs < 0 ? null : directed(directs);
+    }
+
+    private Fact inForce(Instruments.@Nullable Mention mention, Citation act) {
+        return new Fact(
+                "adopted",
+                mention == null ? "It is put in force." : "It is " + article(mention.kind()) + " that is put in force.",
+                List.of(act),
+                dated == null ? null : dated.date(),
+                null,
+                mention == null ? null : mention.about());
+    }
+
+    private Fact directed(int word) {
+        return said("directed", "It sets work going or supports something; it puts no rule in force.", word);
+    }
+
+    private Fact said(String label, String says, int word) {
+        return new Fact(label, says, List.of(subject.quote(word)), null, null, null);
+    }
+
+    private static String article(String kind) {
+        return ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
+    }
+}

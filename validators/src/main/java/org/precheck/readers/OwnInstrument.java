@@ -1,0 +1,99 @@
+package org.precheck.readers;
+
+import org.jspecify.annotations.Nullable;
+import org.precheck.text.Instruments;
+import org.precheck.text.Sentence;
+import org.precheck.text.Words;
+
+/** Which instrument a document itself is: the one that its opening names, not one that it points to. */
+final class OwnInstrument {
+    /** Words of the main content that count as its opening. */
+    private static final int HEAD = 130;
+
+    private final Subject subject;
+    private final Words words;
+    private final int head;
+    private final Instruments.@Nullable Mention mention;
+
+    OwnInstrument(Subject subject) {
+        this.subject = subject;
+        words = subject.words();
+        head = subject.mainWord(HEAD);
+        mention = find();
+    }
+
+    /** The mention in the opening by which the document names itself, or null. */
+    Instruments.@Nullable Mention mention() {
+        return mention;
+    }
+
+    /** One past the last word of the opening. */
+    int head() {
+        return head;
+    }
+
+    private Instruments.@Nullable Mention find() {
+        Instruments.Mention named = null;
+        for (Instruments.Mention each : subject.instruments()) {
+            if (each.firstWord() >= head) break;
+            if (each.kind().equals("code") && each.number() == null) continue;
+            if (pointing(each)) continue;
+            boolean placed = opens(each) || label(each);
+            if (placed && (each.number() != null || each.blank())) return each;
+            if (named == null && each.number() == null) named = each;
+        }
+        Instruments.Mention coded = coded();
+        return coded != null ? coded : named;
+    }
+
+    /** Whether the instrument's name opens its sentence, as in a title: {@code A RESOLUTION OF THE COUNCIL ...}. */
+    boolean opens(Instruments.Mention each) {
+        Sentence sentence = subject.sentenceOf(each.firstWord());
+        return sentence != null && each.firstWord() - sentence.firstWord() <= 5 && words.capital(each.firstWord());
+    }
+
+    /** Whether it is named in a title or a label, not in running text. */
+    boolean titled(Instruments.Mention each) {
+        Sentence sentence = subject.sentenceOf(each.firstWord());
+        if (sentence == null) return false;
+        return each.number() != null
+                || sentence.heading()
+                || (words.capital(each.firstWord()) && each.firstWord() - sentence.firstWord() <= 12);
+    }
+
+    /** Whether it stands in a short line or a heading. */
+    private boolean label(Instruments.Mention each) {
+        Sentence sentence = subject.sentenceOf(each.firstWord());
+        if (sentence == null) return false;
+        boolean spoken = words.folded(sentence.firstWord()).equals("on");
+        return sentence.heading()
+                || (sentence.words() <= 25 && !spoken)
+                || each.firstWord() < subject.mainWord(HEAD / 4);
+    }
+
+    /** Whether the words before it show that another instrument is meant: {@code pursuant to Resolution 12}. */
+    private boolean pointing(Instruments.Mention each) {
+        int w = each.firstWord() - 1;
+        for (int back = 0; back < 4 && w >= 0; back++, w--) {
+            if (InstrumentTerms.POINTING.contains(words.folded(w))) return true;
+        }
+        return false;
+    }
+
+    /** A code in capitals and figures that opens the document: {@code AR297 - OPEN DATA PROGRAM}. */
+    private Instruments.@Nullable Mention coded() {
+        int first = subject.mainWord(0);
+        for (int w = first; w + 1 < words.size() && w < first + 14; w++) {
+            String letters = words.written(w);
+            boolean capitals = letters.length() <= 5 && letters.chars().allMatch(Character::isUpperCase);
+            boolean joined = words.start(w + 1) - words.end(w) <= 1
+                    && Character.isDigit(words.written(w + 1).charAt(0));
+            boolean hyphen = subject.markAfter(w) == '-' || words.start(w + 1) == words.end(w);
+            if (capitals && joined && hyphen) {
+                String number = subject.document().text().substring(words.start(w), words.end(w + 1));
+                return new Instruments.Mention("policy", "Policy", number, false, w, w + 1);
+            }
+        }
+        return null;
+    }
+}
