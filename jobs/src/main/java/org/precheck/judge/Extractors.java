@@ -2,6 +2,7 @@ package org.precheck.judge;
 
 import org.precheck.extract.AnswerReader;
 import org.precheck.extract.Extractor;
+import org.precheck.portal.PortalAnswerReader;
 import org.precheck.settings.ExtractSettings;
 
 /**
@@ -9,7 +10,7 @@ import org.precheck.settings.ExtractSettings;
  * same ones, or its quotes are not found.
  */
 public final class Extractors {
-    private static final AnswerReader ANSWERS = AnswerReader.NONE;
+    private static final AnswerReader ANSWERS = new PortalAnswerReader();
 
     private Extractors() {}
 
