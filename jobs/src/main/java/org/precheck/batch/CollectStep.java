@@ -38,6 +38,7 @@ final class CollectStep implements AutoCloseable {
     private final Visits visits;
     private final Rounds rounds;
     private final Crew crew;
+    private Instant claimed = Instant.EPOCH;
     private Instant renewed = Instant.EPOCH;
     private Instant told = Instant.EPOCH;
 
@@ -81,8 +82,12 @@ final class CollectStep implements AutoCloseable {
             return RepeatStatus.CONTINUABLE;
         }
         boolean idle = crew.busy() == 0;
-        List<Lease> leases =
-                crew.free() > 0 ? frontier.claim(run, worker, crew.free(), ADDRESSES_PER_LEASE, now, LEASE) : List.of();
+        List<Lease> leases = List.of();
+        if (crew.free() > 0
+                && (idle || !home.isEmpty() || Duration.between(claimed, now).compareTo(TICK) > 0)) {
+            leases = frontier.claim(run, worker, crew.free(), ADDRESSES_PER_LEASE, now, LEASE);
+            claimed = now;
+        }
         leases.forEach(crew::send);
         housekeeping(run, now);
         if (!idle || !leases.isEmpty()) return RepeatStatus.CONTINUABLE;

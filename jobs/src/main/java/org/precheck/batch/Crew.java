@@ -83,21 +83,32 @@ final class Crew implements AutoCloseable {
     }
 
     /**
-     * What came home, waiting a while for the first to come.
+     * What came home within a while, or at once where nobody is out. A transaction costs the same for one visit as for many,
+     * so it is worth waiting for the others.
      *
      * @throws RuntimeException what should stop the night, such as a full disk
      */
     List<Home> collect(long waitMillis, int most) throws InterruptedException {
         List<Home> came = new ArrayList<>();
-        Home first = home.poll(waitMillis, TimeUnit.MILLISECONDS);
-        if (first != null) came.add(first);
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(waitMillis);
         home.drainTo(came, most);
+        int out = busy.get() - returned(came);
+        while (out > 0 && came.size() < most) {
+            Home next = home.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (next == null) break;
+            came.add(next);
+            if (next.released() != null) out--;
+        }
         for (Home one : came) {
             RuntimeException failure = one.failure();
             if (failure != null) throw failure;
-            if (one.released() != null) busy.decrementAndGet();
         }
+        busy.addAndGet(-returned(came));
         return came;
+    }
+
+    private static int returned(List<Home> came) {
+        return (int) came.stream().filter(one -> one.released() != null).count();
     }
 
     @Override

@@ -71,7 +71,7 @@ final class NightJob implements AutoCloseable {
                 .next(step("late", new LateStep(work)))
                 .next(workers("collect-late", Stage.LATE))
                 .next(step("close", new CloseStep(work)))
-                .next(step("judge", new JudgeStep(work)))
+                .next(partitioned("judge", new JudgeStep(work), JudgeStep.workers()))
                 .next(step("publish", new PublishStep(work)))
                 .build();
     }
@@ -84,10 +84,15 @@ final class NightJob implements AutoCloseable {
     }
 
     private Step workers(String name, Stage stage) {
+        return partitioned(name, new Workers(work, stage), CollectStep.WORKERS);
+    }
+
+    /** A step that several threads of this process share; the tasklet hands out its work to them. */
+    private Step partitioned(String name, Tasklet tasklet, int threads) {
         return new StepBuilder(name, repository)
                 .partitioner(name + "-worker", partitions())
-                .step(step(name + "-worker", new Workers(work, stage)))
-                .gridSize(CollectStep.WORKERS)
+                .step(step(name + "-worker", tasklet))
+                .gridSize(threads)
                 .taskExecutor(new SimpleAsyncTaskExecutor(name + "-"))
                 .allowStartIfComplete(true)
                 .build();
