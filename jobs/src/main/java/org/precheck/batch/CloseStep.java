@@ -39,6 +39,7 @@ final class CloseStep implements Tasklet {
         FetchOutcome never = reason == null ? FetchOutcome.BUDGET_EXHAUSTED : FetchOutcome.SCANNER_OUTAGE;
         new Rounds(work.store(), work.frontier(), work.budget())
                 .close(run, never, work.clock().instant());
+        work.store().analyze();
         if (reason != null) {
             new Runs(work.store())
                     .end(run, RunState.QUARANTINED, reason, work.clock().instant());

@@ -142,8 +142,9 @@ final class EmbeddedServerControl {
                 "-t",
                 String.valueOf(PATIENCE.toSeconds()),
                 "-o",
-                "-p " + port + " -c listen_addresses=127.0.0.1 -c fsync=on -c synchronous_commit=on"
-                        + " -c full_page_writes=on -c timezone=UTC -c log_timezone=UTC -c jit=off");
+                "-p " + port
+                        + " -c listen_addresses=127.0.0.1 -c fsync=on -c synchronous_commit=on"
+                        + " -c full_page_writes=on -c autovacuum_naptime=5s -c timezone=UTC -c log_timezone=UTC -c jit=off");
     }
 
     private PostmasterFile awaitReady() throws IOException {

@@ -70,6 +70,11 @@ public final class Store implements AutoCloseable {
         return new JdbcTemplate(connections);
     }
 
+    /** Counts what a night has written, so that queries over it are planned for its size and not for that at its start. */
+    public void analyze() {
+        template().execute("ANALYZE");
+    }
+
     @Override
     public void close() {
         connections.close();
