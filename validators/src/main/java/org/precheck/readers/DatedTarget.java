@@ -22,101 +22,10 @@ import org.precheck.text.Table;
  */
 final class DatedTarget implements Reader {
     private static final int MOST = 20;
-    private static final List<String> COUNTED = List.of(
-            "goals",
-            "goal",
-            "priorities",
-            "objectives",
-            "strategies",
-            "actions",
-            "initiatives",
-            "projects",
-            "pillars",
-            "themes",
-            "steps",
-            "metas",
-            "objetivos",
-            "ejes",
-            "eixos",
-            "acciones",
-            "acoes",
-            "objectifs",
-            "axes",
-            "orientations",
-            "priorites",
-            "indicators",
-            "years",
-            "year",
-            "anos",
-            "ans",
-            "months",
-            "meses",
-            "mois",
-            "weeks",
-            "pages",
-            "members",
-            "meetings",
-            "times",
-            "a",
-            "p",
-            "am",
-            "pm",
-            "targets",
-            "percent",
-            "promises",
-            "outcomes",
-            "measures",
-            "residents",
-            "programs",
-            "departments",
-            "chapters",
-            "areas",
-            "focus",
-            "questions",
-            "them",
-            "delas",
-            "deles",
-            "ellas",
-            "ellos",
-            "elles",
-            "which",
-            "cumplidas",
-            "cumpridas",
-            "participants",
-            "comments",
-            "days",
-            "day",
-            "dias",
-            "jours",
-            "business",
-            "working",
-            "habiles",
-            "uteis",
-            "ouvrables");
+    private static final Set<String> COUNTED_WORDS = Set.copyOf(GoalTerms.COUNTED);
+    private static final Set<String> PLAN_PARTS = Set.copyOf(GoalTerms.PLAN_PARTS);
 
     private static final Set<String> LEADS = Set.of("to", "will", "shall");
-    private static final Set<String> PARTS = Set.of(
-            "goals",
-            "priorities",
-            "objectives",
-            "strategies",
-            "actions",
-            "initiatives",
-            "projects",
-            "pillars",
-            "metas",
-            "objetivos",
-            "ejes",
-            "eixos",
-            "acciones",
-            "acoes",
-            "objectifs",
-            "orientations",
-            "indicators",
-            "targets",
-            "outcomes",
-            "measures",
-            "areas");
 
     @Override
     public String name() {
@@ -248,7 +157,7 @@ final class DatedTarget implements Reader {
                         continue;
                     }
                     String word = subject.words().folded(unit);
-                    boolean parts = COUNTED.contains(word) || counted(subject, unit + 1, sentence);
+                    boolean parts = COUNTED_WORDS.contains(word) || counted(subject, unit + 1, sentence);
                     if (!parts && amount.value() >= 2) return amount;
                 }
                 case MONEY -> {}
@@ -259,7 +168,7 @@ final class DatedTarget implements Reader {
 
     /** Whether the word after an adjective names parts of a plan: {@code 21 city goals}. */
     private static boolean counted(Subject subject, int word, Sentence sentence) {
-        return word < sentence.endWord() && PARTS.contains(subject.words().folded(word));
+        return word < sentence.endWord() && PLAN_PARTS.contains(subject.words().folded(word));
     }
 
     /** A deadline that a lead-in gives to the list under it: {@code Target goals by 2025:} and what follows. */

@@ -30,7 +30,7 @@ final class Evaluation implements Reader {
     public List<Fact> facts(Subject subject, Parameters parameters) {
         Marks marks = new Marks(subject);
         BitSet design = marks.of(EvaluationTerms.DESIGN);
-        design.or(Marks.both(marks.of(EvaluationTerms.LOTS), marks.near(marks.of(EvaluationTerms.GROUPS), 2)));
+        design.or(Marks.both(marks.of(EvaluationTerms.CHANCE), marks.near(marks.of(EvaluationTerms.GROUPS), 2)));
         if (design.isEmpty()) return List.of();
         BitSet others = marks.near(marks.of(EvaluationTerms.OTHERS), 4);
         BitSet own = Marks.without(design, others);
@@ -76,7 +76,7 @@ final class Evaluation implements Reader {
     }
 
     private static void decisions(Subject subject, Marks marks, BitSet result, List<Fact> facts) {
-        BitSet decided = marks.of(EvaluationTerms.DECIDED);
+        BitSet decided = marks.of(EvaluationTerms.FORMAL);
         decided.and(Marks.either(marks.near(marks.of(EvaluationTerms.CITY), 1), marks.under(decided)));
         decided.and(marks.near(result, 40));
         decided.andNot(marks.of(List.of(

@@ -19,54 +19,6 @@ import org.precheck.text.Table;
 final class GoalProgress implements Reader {
     private static final int MOST = 20;
     private static final int OPENING = 8;
-    private static final List<String> SO_FAR = List.of(
-            "so far",
-            "to date",
-            "as of",
-            "currently",
-            "current",
-            "latest",
-            "has reached",
-            "have reached",
-            "progress",
-            "now at",
-            "now stands",
-            "stood at",
-            "stands at",
-            "on track",
-            "behind",
-            "ahead of",
-            "baseline",
-            "percent of the goal",
-            "of the goal",
-            "of our goal",
-            "counter",
-            "resolved",
-            "a la fecha",
-            "hasta ahora",
-            "avance",
-            "al corte",
-            "a ce jour",
-            "jusqu ici",
-            "en voie",
-            "en retard",
-            "executado ate",
-            "ate agora",
-            "ate o momento",
-            "atingido",
-            "realizado",
-            "derniere valeur",
-            "bilan",
-            "hasta el momento",
-            "vs goal",
-            "versus goal",
-            "against a goal",
-            "against the target",
-            "compared to the goal",
-            "towards the goal",
-            "toward the goal",
-            "we have",
-            "last year it was");
 
     @Override
     public String name() {
@@ -86,7 +38,7 @@ final class GoalProgress implements Reader {
         Marks marks = new Marks(subject);
         BitSet figures = marks.amounts(a -> a.kind() != Amount.Kind.MONEY);
         BitSet goals = marks.of(GoalTerms.GOAL);
-        BitSet progress = Marks.both(marks.of(SO_FAR), figures);
+        BitSet progress = Marks.both(marks.of(GoalTerms.SO_FAR), figures);
         progress.and(Marks.either(marks.near(Marks.both(goals, figures), 2), marks.under(goals)));
         progress.andNot(marks.of(GoalTerms.NOT));
         for (int at = progress.nextSetBit(0); at >= 0 && facts.size() < MOST; at = progress.nextSetBit(at + 1)) {
@@ -133,22 +85,7 @@ final class GoalProgress implements Reader {
         }
         if (own != null) return own;
         Marks marks = new Marks(subject);
-        BitSet updated = marks.of(List.of(
-                "updated",
-                "posted",
-                "published",
-                "revised",
-                "release",
-                "as of",
-                "actualizado",
-                "publicado",
-                "atualizado",
-                "mis a jour",
-                "arrete au",
-                "publie",
-                "date",
-                "period covered",
-                "report"));
+        BitSet updated = marks.of(GoalTerms.DATED);
         for (int at = updated.nextSetBit(0); at >= 0; at = updated.nextSetBit(at + 1)) {
             for (DatePlace date : marks.dates(subject.sentences().get(at))) {
                 boolean exact = date.precision() != DatePlace.Precision.YEAR;

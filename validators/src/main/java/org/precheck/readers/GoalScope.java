@@ -12,36 +12,6 @@ import org.precheck.text.Sentence;
 
 /** Whose goals a document states, by its title, its first lines and what it says of its own reach. */
 final class GoalScope {
-    /** How a department's plan speaks of itself. */
-    private static final List<String> OWN = List.of(
-            "our department",
-            "this department",
-            "plan of our department",
-            "the department will",
-            "department s goals",
-            "esta secretaria",
-            "nuestra direccion",
-            "nossa secretaria",
-            "notre service",
-            "our division",
-            "our bureau",
-            "command staff",
-            "esta direccion");
-
-    private static final List<String> DRAFT = List.of(
-            "draft",
-            "borrador",
-            "rascunho",
-            "minuta de",
-            "ebauche",
-            "anteproyecto",
-            "for discussion only",
-            "proposed goals",
-            "proposed strategic plan",
-            "consulta publica",
-            "version preliminar",
-            "versao preliminar",
-            "version preliminaire");
 
     private static final int TOP = 8;
     private static final int SHORT = 12;
@@ -59,10 +29,8 @@ final class GoalScope {
         boolean departmentTitle = GoalTerms.DEPARTMENT.stream().anyMatch(title::contains);
         boolean departmentTop = titled(subject, department, top) || headed(subject, title);
         boolean cityTop = city.nextSetBit(0) >= 0 && city.nextSetBit(0) < top;
-        boolean notDepartment = !marks.of(
-                        List.of("not the police department", "not a department", "not only a department"))
-                .isEmpty();
-        boolean own = marks.of(OWN).cardinality() >= 2;
+        boolean notDepartment = !marks.of(GoalTerms.NOT_DEPARTMENT).isEmpty();
+        boolean own = marks.of(GoalTerms.OWN).cardinality() >= 2;
         boolean departments = departmentTitle || departmentTop || own;
         if (departments && !explicit(marks) && !notDepartment) return "department";
         if (draft(subject, marks, title)) return "draft";
@@ -70,8 +38,8 @@ final class GoalScope {
     }
 
     private static boolean draft(Subject subject, Marks marks, String title) {
-        for (String word : DRAFT) if (title.contains(word)) return true;
-        BitSet drafts = marks.of(DRAFT);
+        for (String word : GoalTerms.DRAFT) if (title.contains(word)) return true;
+        BitSet drafts = marks.of(GoalTerms.DRAFT);
         int top = top(subject.sentences());
         for (int at = drafts.nextSetBit(0); at >= 0 && at < top; at = drafts.nextSetBit(at + 1)) {
             Sentence sentence = subject.sentences().get(at);
@@ -81,21 +49,7 @@ final class GoalScope {
     }
 
     private static boolean explicit(Marks marks) {
-        return !marks.of(List.of(
-                        "citywide",
-                        "city wide",
-                        "all departments",
-                        "every department",
-                        "all city departments",
-                        "whole organization",
-                        "council goals",
-                        "council outcomes",
-                        "toda la ciudad",
-                        "todas las dependencias",
-                        "toda a prefeitura",
-                        "toute la ville",
-                        "ensemble des services"))
-                .isEmpty();
+        return !marks.of(GoalTerms.EXPLICIT).isEmpty();
     }
 
     /** Whether the first heading or the title is that of a part of the administration. */

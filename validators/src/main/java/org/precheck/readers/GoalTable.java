@@ -3,7 +3,6 @@ package org.precheck.readers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.Cell;
 import org.precheck.model.Passage;
@@ -28,90 +27,6 @@ record GoalTable(
         int actual,
         @Nullable LocalDate due,
         @Nullable LocalDate asOf) {
-    private static final Set<String> TARGET = Set.copyOf(List.of(
-            "target",
-            "targets",
-            "goal",
-            "cible",
-            "meta",
-            "objetivo",
-            "objectif",
-            "commitment",
-            "compromiso",
-            "compromisso",
-            "promise",
-            "standard",
-            "cibles",
-            "metas",
-            "goals",
-            "we want",
-            "aim"));
-    private static final Set<String> ACTUAL = Set.copyOf(List.of(
-            "actual",
-            "current",
-            "latest",
-            "today",
-            "now",
-            "status",
-            "progress",
-            "result",
-            "results",
-            "to date",
-            "so far",
-            "executado",
-            "realizado",
-            "alcanzado",
-            "avance",
-            "actual",
-            "logro",
-            "alcancado",
-            "apurado",
-            "valeur",
-            "realise",
-            "resultat",
-            "etat",
-            "au",
-            "as of",
-            "value",
-            "last reading",
-            "where we are",
-            "ytd",
-            "year to date",
-            "valor",
-            "ultimo",
-            "derniere",
-            "en cours"));
-    private static final Set<String> NAMES = Set.copyOf(List.of(
-            "goal",
-            "goals",
-            "objective",
-            "outcome",
-            "promise",
-            "commitment",
-            "compromisso",
-            "compromiso",
-            "meta",
-            "objetivo",
-            "objectif",
-            "objectifs",
-            "priority",
-            "target",
-            "engagement",
-            "result we want",
-            "strategic goal",
-            "city goal"));
-    private static final Set<String> PLANS = Set.copyOf(List.of(
-            "plan",
-            "plano",
-            "programa",
-            "goals",
-            "metas",
-            "objectifs",
-            "outcomes",
-            "promises",
-            "strategic",
-            "agenda",
-            "objetivos"));
 
     /** Reads a table; null where it has no column of targets or goals. */
     static @Nullable GoalTable of(Subject subject, Table table) {
@@ -124,15 +39,15 @@ record GoalTable(
         for (int at = 0; at < columns.size(); at++) {
             String column = columns.get(at);
             LocalDate date = date(column);
-            boolean aims = holds(column, TARGET);
-            if (names < 0 && holds(column, NAMES) && date == null) {
+            boolean aims = holds(column, GoalTerms.TARGET_COLUMNS);
+            if (names < 0 && holds(column, GoalTerms.NAME_COLUMNS) && date == null) {
                 names = at;
                 if (!aims) continue;
             }
             if (aims && (target < 0 || (date != null && due == null))) {
                 target = at;
                 due = date;
-            } else if (target != at && holds(column, ACTUAL) && (actual < 0 || date != null)) {
+            } else if (target != at && holds(column, GoalTerms.ACTUAL_COLUMNS) && (actual < 0 || date != null)) {
                 actual = at;
                 asOf = date;
             }
@@ -174,7 +89,7 @@ record GoalTable(
         return text.length() == 4 && text.startsWith("20");
     }
 
-    private static boolean holds(String column, Set<String> words) {
+    private static boolean holds(String column, List<String> words) {
         StringBuilder padded = new StringBuilder(" ");
         for (int at = 0; at < column.length(); at++) {
             char sign = column.charAt(at);
@@ -198,7 +113,7 @@ record GoalTable(
         if (title != null) names.add(title);
         for (int at = names.size() - 1; at >= 0; at--) {
             String folded = Fold.fold(names.get(at));
-            if (holds(folded, PLANS)) {
+            if (holds(folded, GoalTerms.PLANS)) {
                 LocalDate end = date(folded);
                 if (end != null) return end;
             }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.PassageKind;
-import org.precheck.text.BodyTerms;
 import org.precheck.text.CadencePlace;
 import org.precheck.text.DatePlace;
 import org.precheck.text.Phrases;

@@ -1,0 +1,15 @@
+package org.precheck.readers;
+
+import java.util.List;
+
+/** Words about named roles, offices and boards in English, Spanish, Portuguese and French; the lists stand in {@code body.terms}. */
+final class BodyTerms {
+    private static final Terms TERMS = Terms.named("body");
+    static final List<String> ANSWERS = TERMS.list("answers");
+    static final List<String> HEADINGS = TERMS.list("headings");
+    static final List<String> PLANNED = TERMS.list("planned");
+    static final List<String> ENDED = TERMS.list("ended");
+    static final List<String> MEETS = TERMS.list("meets");
+
+    private BodyTerms() {}
+}
