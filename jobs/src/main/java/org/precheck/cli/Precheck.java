@@ -67,6 +67,7 @@ public final class Precheck {
                 RecheckCommand.class,
                 DemoCommand.class,
                 CheckCommand.class,
+                PortalCommand.class,
                 RobotsCommand.class,
                 ImportCommand.class,
                 ExtractCommand.class,

@@ -3,6 +3,7 @@ package org.precheck.judge;
 import org.precheck.extract.AnswerReader;
 import org.precheck.extract.Extractor;
 import org.precheck.portal.PortalAnswerReader;
+import org.precheck.portal.PortalReading;
 import org.precheck.settings.ExtractSettings;
 
 /**
@@ -11,6 +12,9 @@ import org.precheck.settings.ExtractSettings;
  */
 public final class Extractors {
     private static final AnswerReader ANSWERS = new PortalAnswerReader();
+
+    /** Reads snapshots as what a portal's API or catalogue tells. */
+    public static final PortalReading PORTALS = PortalReading.ANSWERS;
 
     private Extractors() {}
 

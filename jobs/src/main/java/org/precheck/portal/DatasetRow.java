@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope which portal or account it belongs to, or null
  * @param downloads addresses of its files
  */
-public record DatasetRow(
+record DatasetRow(
         @Nullable LocalDate modified,
         @Nullable String licence,
         List<String> formats,

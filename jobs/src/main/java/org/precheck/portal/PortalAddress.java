@@ -30,7 +30,16 @@ public final class PortalAddress {
             "login");
 
     /** Software whose name its operators put into host names and first paths. */
-    private static final List<Software> NAMED = List.of(Software.GEONODE, Software.CKAN, Software.DKAN, Software.JKAN);
+    private static final List<Software> NAMED = List.of(
+            Software.GEONODE,
+            Software.CKAN,
+            Software.DKAN,
+            Software.JKAN,
+            Software.JUNAR,
+            Software.UDATA,
+            Software.SOCRATA,
+            Software.OPENDATASOFT,
+            Software.ERDDAP);
 
     private PortalAddress() {}
 
@@ -41,9 +50,14 @@ public final class PortalAddress {
         String path = address.path();
         Software byPath = PortalPath.software(path);
         if (byPath != null) return byPath;
-        Software byHost = host(address.host());
-        if (byHost != null) return byHost;
-        return named(address.host(), path);
+        String host = address.host();
+        boolean vendor = TENANTS.stream().anyMatch(tenants -> isUnder(host, tenants.suffix()));
+        Software byHost = host(host);
+        return byHost != null || vendor ? byHost : named(host, path);
+    }
+
+    private static boolean isUnder(String host, String suffix) {
+        return host.equals(suffix) || host.endsWith("." + suffix);
     }
 
     private static @Nullable Software host(String host) {
@@ -67,8 +81,6 @@ public final class PortalAddress {
             for (Software software : NAMED) {
                 if (holds(label, software.word())) return software;
             }
-            if (label.equals("erddap")) return Software.ERDDAP;
-            if (label.equals("udata")) return Software.UDATA;
         }
         String[] segments = path.toLowerCase(Locale.ROOT).split("/", 4);
         for (int i = 1; i < Math.min(3, segments.length); i++) {

@@ -14,7 +14,7 @@ import org.precheck.portal.PortalFacts.Breakdown;
 import org.precheck.portal.PortalFacts.Count;
 
 /** Adds up datasets into facts, in memory that does not grow with their number. */
-public final class Tally {
+final class Tally {
     /** Different names kept of one kind; what comes after them is counted in no name. */
     private static final int MOST_NAMES = 10_000;
 
