@@ -1,0 +1,72 @@
+package org.precheck.portal.catalogue;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.precheck.extract.AnswerReader;
+import org.precheck.extract.Extraction.PageLink;
+import org.precheck.extract.Source;
+import org.precheck.model.ExtractionStatus;
+import org.precheck.portal.catalogue.CatalogueReading.Read;
+
+/** Reads a data catalogue into lines that can be quoted, and proposes the inventory that it lists as a link to follow. */
+public final class CatalogueAnswers implements AnswerReader {
+    private static final int SAMPLE = 64 << 10;
+    /** What stands near the beginning of a catalogue and hardly ever in other JSON. */
+    private static final List<String> MARKS = List.of(
+            "\"dataset\"",
+            "dcat:dataset",
+            "ns/dcat#",
+            "dcat:Dataset",
+            "\"accessLevel\"",
+            "project-open-data",
+            "dcat-us",
+            "dcat.jsonld");
+
+    private final CatalogueReader reader = new CatalogueReader();
+
+    @Override
+    public @Nullable Answer read(Source source) throws IOException {
+        if (!looksLikeCatalogue(source)) return null;
+        CatalogueReading reading;
+        try (InputStream in = source.bytes().open()) {
+            reading = reader.read(in);
+        }
+        return reading instanceof Read read ? answer(read) : null;
+    }
+
+    private static Answer answer(Read read) {
+        CatalogueFacts facts = read.facts();
+        boolean linked = facts.standard() == Standard.DCAT_AP;
+        return new Answer(
+                read.broken() == null ? ExtractionStatus.TEXT_OK : ExtractionStatus.TEXT_PARTIAL,
+                read.broken() == null ? "" : read.broken(),
+                linked ? "application/ld+json" : "application/json",
+                "Data catalogue in " + facts.standard().shown(),
+                CatalogueText.lines(facts),
+                links(facts));
+    }
+
+    private static List<PageLink> links(CatalogueFacts facts) {
+        List<PageLink> links = new ArrayList<>();
+        for (InventoryEntry inventory : facts.inventories()) {
+            links.add(new PageLink(inventory.address(), inventory.title(), "Data inventory listed in the catalogue"));
+        }
+        return links;
+    }
+
+    private static boolean looksLikeCatalogue(Source source) throws IOException {
+        try (InputStream in = new BufferedInputStream(source.bytes().open())) {
+            String start = new String(in.readNBytes(SAMPLE), StandardCharsets.ISO_8859_1);
+            String sign = start.stripLeading();
+            // byte order marks are read as letters here
+            int at = sign.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
+            if (sign.length() <= at || "{[".indexOf(sign.charAt(at)) < 0) return false;
+            return MARKS.stream().anyMatch(start::contains);
+        }
+    }
+}

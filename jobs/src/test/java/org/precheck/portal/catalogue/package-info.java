@@ -1,0 +1,4 @@
+@NullMarked
+package org.precheck.portal.catalogue;
+
+import org.jspecify.annotations.NullMarked;
