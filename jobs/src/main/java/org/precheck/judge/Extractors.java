@@ -4,14 +4,15 @@ import org.precheck.extract.AnswerReader;
 import org.precheck.extract.Extractor;
 import org.precheck.portal.PortalAnswerReader;
 import org.precheck.portal.PortalReading;
+import org.precheck.portal.catalogue.CatalogueAnswers;
 import org.precheck.settings.ExtractSettings;
 
 /**
- * The extractor of this product, with the readers of portals' answers. Who reads a snapshot again must read it by the
+ * The extractor of this product, with the readers of catalogues and of portals' answers. Who reads a snapshot again must read it by the
  * same ones, or its quotes are not found.
  */
 public final class Extractors {
-    private static final AnswerReader ANSWERS = new PortalAnswerReader();
+    private static final AnswerReader ANSWERS = new CatalogueAnswers().or(new PortalAnswerReader());
 
     /** Reads snapshots as what a portal's API or catalogue tells. */
     public static final PortalReading PORTALS = PortalReading.ANSWERS;

@@ -61,12 +61,18 @@ public final class CatalogueAnswers implements AnswerReader {
 
     private static boolean looksLikeCatalogue(Source source) throws IOException {
         try (InputStream in = new BufferedInputStream(source.bytes().open())) {
-            String start = new String(in.readNBytes(SAMPLE), StandardCharsets.ISO_8859_1);
-            String sign = start.stripLeading();
-            // byte order marks are read as letters here
-            int at = sign.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
-            if (sign.length() <= at || "{[".indexOf(sign.charAt(at)) < 0) return false;
-            return MARKS.stream().anyMatch(start::contains);
+            String start = new String(in.readNBytes(64), StandardCharsets.ISO_8859_1);
+            boolean json = false;
+            for (int i = 0; i < start.length() && !json; i++) {
+                char c = start.charAt(i);
+                json = c == '{' || c == '[';
+                // blanks, zeros of UTF-16 and byte order marks may stand before
+                if (!json && c > ' ' && c < 0xA0) return false;
+            }
+            if (!json) return false;
+            String more = start + new String(in.readNBytes(SAMPLE), StandardCharsets.ISO_8859_1);
+            String plain = more.indexOf('\0') < 0 ? more : more.replace("\0", "");
+            return MARKS.stream().anyMatch(plain::contains);
         }
     }
 }

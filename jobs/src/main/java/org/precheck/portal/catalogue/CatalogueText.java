@@ -19,7 +19,7 @@ final class CatalogueText {
     static List<String> lines(CatalogueFacts facts) {
         List<String> lines = new ArrayList<>();
         lines.add("Catalogue standard: " + facts.standard().shown());
-        if (facts.title() != null) lines.add("Catalogue title: " + Tally.oneLine(facts.title()));
+        if (facts.title() != null) lines.add("Catalogue title: " + NameCounts.oneLine(facts.title()));
         lines.addAll(PortalText.lines(facts.portal()));
         if (facts.portal().licences().of() > 0) {
             lines.add("Datasets under an open licence: " + facts.open() + " of "
@@ -28,7 +28,7 @@ final class CatalogueText {
         lines.add("Files and services: " + facts.distributions());
         if (!facts.years().isEmpty()) lines.add("Last modified by year: " + years(facts.years()));
         if (facts.undated() > 0) lines.add("Datasets with a date that cannot be read: " + facts.undated());
-        if (facts.next() != null) lines.add("Next page of the catalogue: " + Tally.oneLine(facts.next()));
+        if (facts.next() != null) lines.add("Next page of the catalogue: " + NameCounts.oneLine(facts.next()));
         for (InventoryEntry inventory : facts.inventories()) {
             lines.add("Dataset that may be the data inventory: " + inventory.title());
         }

@@ -18,9 +18,9 @@ final class Collector implements CatalogueScanner.Visitor {
     private static final int MOST_AGENTS = 20_000;
 
     private final DayCounts days = new DayCounts();
-    private final Tally licences = new Tally();
-    private final Tally formats = new Tally();
-    private final Tally publishers = new Tally();
+    private final NameCounts licences = new NameCounts();
+    private final NameCounts formats = new NameCounts();
+    private final NameCounts publishers = new NameCounts();
     private final Joins joins = new Joins();
     private final Inventories inventories = new Inventories();
     private final Map<String, String> agents = new HashMap<>();
@@ -88,7 +88,7 @@ final class Collector implements CatalogueScanner.Visitor {
 
     private boolean distribution(DistributionEntry one) {
         distributions++;
-        if (one.format() != null) formats.add(one.format());
+        if (one.format() != null) formats.add(Formats.shown(one.format()));
         if (one.downloadUrl() != null
                 && downloads.size() < DOWNLOADS
                 && one.downloadUrl().startsWith("http")) {
@@ -111,7 +111,7 @@ final class Collector implements CatalogueScanner.Visitor {
             page(node);
         } else if (id != null && agents.size() < MOST_AGENTS) {
             String name = Values.text(node.path("name"));
-            if (name != null) agents.put(Tally.oneLine(id), name);
+            if (name != null) agents.put(NameCounts.oneLine(id), name);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.precheck.portal.catalogue;
 
 import org.jspecify.annotations.Nullable;
+import org.precheck.portal.Licence;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,14 +44,14 @@ record DistributionEntry(
         return label == null ? Values.id(one) : label;
     }
 
-    /** The licence that a dataset or distribution names: its text or its address. */
+    /** The licence that a dataset or distribution names: its address or its text; null where it says that there is none. */
     static @Nullable String licence(JsonNode node) {
         JsonNode value = node.path("license");
         if (!Values.present(value)) return null;
         JsonNode one = value.isArray() ? value.path(0) : value;
         String named = first(Values.text(one.path("prefLabel")), Values.text(one.path("title")));
         if (named == null) named = Values.text(one.path("name"));
-        return first(Values.id(one), named);
+        return Licence.name(first(Values.id(one), named));
     }
 
     /** Whether programs read it. */

@@ -150,6 +150,11 @@ final class Formats {
         return dot < 0 || end - dot > 9 ? "" : address.substring(dot + 1, end).toLowerCase(Locale.ROOT);
     }
 
+    /** As it is shown beside the formats of portals: in capitals. */
+    static String shown(String format) {
+        return format.toUpperCase(Locale.ROOT);
+    }
+
     /** Whether programs read it. */
     static boolean machineReadable(String format) {
         return MACHINE_READABLE.contains(format);

@@ -130,7 +130,7 @@ final class Inventories {
         String address = best == null ? web(Values.id(dataset.node().path("landingPage"))) : address(best);
         if (address == null) return;
         found.add(new InventoryEntry(
-                Tally.oneLine(dataset.title()),
+                NameCounts.oneLine(dataset.title()),
                 dataset.identifier(),
                 address,
                 best == null ? null : best.format(),

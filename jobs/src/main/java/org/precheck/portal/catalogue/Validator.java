@@ -76,7 +76,7 @@ final class Validator {
             String under) {
         List<Error> errors = schema.validate(node);
         if (errors.isEmpty()) return true;
-        String shown = identifier == null ? "" : Tally.oneLine(identifier);
+        String shown = identifier == null ? "" : NameCounts.oneLine(identifier);
         for (Error error : errors) {
             StringBuilder pointer = new StringBuilder(under);
             StringBuilder pattern = new StringBuilder(under.isEmpty() ? "" : "/distribution/*");

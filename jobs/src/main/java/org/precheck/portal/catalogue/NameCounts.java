@@ -8,7 +8,7 @@ import java.util.Map;
 import org.precheck.portal.PortalFacts.Count;
 
 /** Counts names, with a bound on how many different ones are kept: what comes later is counted together. */
-final class Tally {
+final class NameCounts {
     /** More publishers, licences or formats than any honest catalogue has. */
     private static final int MOST_NAMES = 5_000;
 
@@ -28,8 +28,8 @@ final class Tally {
     }
 
     /** The same counts under other names; names that are not in the map stay. */
-    Tally renamed(Map<String, String> names) {
-        Tally renamed = new Tally();
+    NameCounts renamed(Map<String, String> names) {
+        NameCounts renamed = new NameCounts();
         renamed.others = others;
         counts.forEach((name, count) -> renamed.add(oneLine(names.getOrDefault(name, name)), count));
         return renamed;
