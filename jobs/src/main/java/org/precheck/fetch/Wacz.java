@@ -2,6 +2,7 @@ package org.precheck.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.netpreserve.jwarc.WaczWriter;
+import org.netpreserve.jwarc.cdx.CdxFormat;
+import org.netpreserve.jwarc.cdx.CdxWriter;
 import org.precheck.fetch.Capture.Header;
 import org.precheck.fetch.Capture.Hop;
 
@@ -42,6 +45,7 @@ public final class Wacz {
             throws IOException {
         Path folder = Files.createTempDirectory("precheck-wacz");
         Path warc = folder.resolve("precheck.warc.gz");
+        Path index = folder.resolve("index.cdx");
         try (WaczWriter wacz = new WaczWriter(target)) {
             wacz.set("title", title);
             wacz.set("software", "Precheck/0.1");
@@ -55,12 +59,25 @@ public final class Wacz {
                 }
             }
             wacz.writeResource("archive/precheck.warc.gz", warc);
+            index(warc, index);
+            wacz.writeResource("indexes/index.cdx", index);
             for (Map.Entry<String, Path> extra : extras.entrySet())
                 wacz.writeResource(extra.getKey(), extra.getValue());
             wacz.finish();
         } finally {
             Files.deleteIfExists(warc);
+            Files.deleteIfExists(index);
             Files.deleteIfExists(folder);
+        }
+    }
+
+    /** ReplayWeb.page reads a plain index; a compressed one, which the library writes, only beside an index of that. */
+    private static void index(Path warc, Path index) throws IOException {
+        try (Writer text = Files.newBufferedWriter(index);
+                CdxWriter lines = new CdxWriter(text)) {
+            lines.setFormat(CdxFormat.CDXJ);
+            lines.setSort(true);
+            lines.process(List.of(warc), false);
         }
     }
 
@@ -88,7 +105,8 @@ public final class Wacz {
             try (InputStream bytes = snapshots.open(snapshot)) {
                 bytes.transferTo(body);
             }
-            if (written.add(address)) append(file, address, capture.at(), status(capture, unchanged), headers, body);
+            if (!written.add(address)) return;
+            append(file, address, capture.at(), status(capture, unchanged), headers, body);
             String type = snapshot.contentType();
             String title = Limits.isPage(type)
                     ? PageSketch.of(body.head(TITLE_WITHIN), type).title()
