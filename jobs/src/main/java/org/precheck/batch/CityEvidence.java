@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.precheck.criteria.Edition;
 import org.precheck.criteria.Evidence;
 import org.precheck.criteria.Evidence.Offered;
 import org.precheck.criteria.Evidence.Unread;
@@ -36,17 +37,17 @@ record CityEvidence(List<StoredCapture> captures, Map<String, StoredDocument> do
         return new CityEvidence(captures, read);
     }
 
-    /** What judging is shown: each snapshot once, with all that it was offered for. */
-    Evidence evidence(City city, LocalDate asOf) {
+    /** What judging by an edition is shown: each snapshot once, with all that it was offered for. */
+    Evidence evidence(City city, Edition edition, LocalDate asOf) {
         Map<String, Offered> offered = new LinkedHashMap<>();
         List<Unread> unread = new ArrayList<>();
         for (StoredCapture capture : captures) {
             String reason = unread(capture);
             if (reason == null) {
-                Offered one = offered(capture);
+                Offered one = offered(capture, edition);
                 if (one != null) offered.merge(one.document().sha256(), one, CityEvidence::both);
             } else if (capture.supplied()) {
-                unread.add(new Unread(capture.capture().address(), ids(capture.criteria()), reason));
+                unread.add(new Unread(capture.capture().address(), edition.meant(ids(capture.criteria())), reason));
             }
         }
         return new Evidence(city, List.copyOf(offered.values()), unread, asOf);
@@ -66,12 +67,13 @@ record CityEvidence(List<StoredCapture> captures, Map<String, StoredDocument> do
         return id == null ? null : documents.get(id);
     }
 
-    private @Nullable Offered offered(StoredCapture capture) {
+    private @Nullable Offered offered(StoredCapture capture, Edition edition) {
         StoredDocument stored = document(capture);
         Document document = stored == null ? null : stored.document();
         String at = capture.capture().finalAddress();
         if (document == null) return null;
-        return new Offered(document, at == null ? capture.capture().address() : at, ids(capture.criteria()));
+        return new Offered(
+                document, at == null ? capture.capture().address() : at, edition.meant(ids(capture.criteria())));
     }
 
     private static Offered both(Offered one, Offered two) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.precheck.criteria.Card;
+import org.precheck.criteria.Edition;
 import org.precheck.criteria.Evidence;
 import org.precheck.criteria.Judge;
 import org.precheck.model.City;
@@ -28,15 +29,17 @@ final class CityJudge {
     private final Store store;
     private final Judgements judgements;
     private final Readings readings;
+    private final Edition edition;
     private final List<Card> cards;
     private final LocalDate asOf;
     private final Clock clock;
     private final String code = ReaderCode.digest();
 
-    CityJudge(Store store, List<Card> cards, LocalDate asOf, Clock clock) {
+    CityJudge(Store store, Edition edition, List<Card> cards, LocalDate asOf, Clock clock) {
         this.store = store;
         this.judgements = new Judgements(store);
         this.readings = new Readings(store);
+        this.edition = edition;
         this.cards = List.copyOf(cards);
         this.asOf = asOf;
         this.clock = clock;
@@ -52,7 +55,7 @@ final class CityJudge {
         HeldFacts facts = new HeldFacts(
                 readings, code, city, List.copyOf(evidence.documents().values()));
         Judge judge = new Judge(Registry.standard(), facts);
-        Evidence shown = evidence.evidence(city, asOf);
+        Evidence shown = evidence.evidence(city, edition, asOf);
         Map<String, String> faults = new TreeMap<>();
         List<Finding> findings;
         try {

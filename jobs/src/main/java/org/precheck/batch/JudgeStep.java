@@ -36,7 +36,11 @@ final class JudgeStep implements Tasklet {
         this.work = work;
         this.judgements = new Judgements(work.store());
         this.judge = new CityJudge(
-                work.store(), work.configuration().cards(), work.run().asOf(), work.clock());
+                work.store(),
+                work.configuration().edition(),
+                work.configuration().cards(),
+                work.run().asOf(),
+                work.clock());
         this.cities = work.submissions().stream()
                 .collect(Collectors.toMap(s -> s.city().id(), s -> s.city()));
     }

@@ -44,7 +44,7 @@ final class Manifests {
                 run.asOf(),
                 state.name(),
                 run.reason(),
-                work.configuration().edition(),
+                work.configuration().edition().id(),
                 run.configDigest(),
                 Engine.NAME,
                 Extractor.NAME,

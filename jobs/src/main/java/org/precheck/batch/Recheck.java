@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.precheck.criteria.Card;
+import org.precheck.criteria.Edition;
 import org.precheck.model.City;
 import org.precheck.model.CriterionId;
 import org.precheck.model.Finding;
@@ -18,13 +19,15 @@ import org.precheck.store.Store;
 /** Judges the stored snapshots of a run again, with other cards or for another day; the run itself stays as it is. */
 public final class Recheck {
     private final Store store;
+    private final Edition edition;
     private final List<Card> cards;
     private final LocalDate asOf;
     private final Clock clock;
 
-    /** With the cards of today. */
-    public Recheck(Store store, List<Card> cards, LocalDate asOf, Clock clock) {
+    /** With an edition and its cards as they are today, be it the run's edition or another. */
+    public Recheck(Store store, Edition edition, List<Card> cards, LocalDate asOf, Clock clock) {
         this.store = store;
+        this.edition = edition;
         this.cards = List.copyOf(cards);
         this.asOf = asOf;
         this.clock = clock;
@@ -52,7 +55,7 @@ public final class Recheck {
     public List<Row> city(long run, City city) {
         Map<CriterionId, Finding> before = new HashMap<>();
         for (Finding finding : new Judgements(store).findings(run, city.id())) before.put(finding.criterion(), finding);
-        CityJudge.Judged judged = new CityJudge(store, cards, asOf, clock).judge(run, city);
+        CityJudge.Judged judged = new CityJudge(store, edition, cards, asOf, clock).judge(run, city);
         List<Row> rows = new ArrayList<>();
         for (Finding finding : judged.findings()) {
             Finding was = before.get(finding.criterion());

@@ -54,7 +54,7 @@ final class Reporting {
                 Long.toString(run.id()),
                 run.night(),
                 run.asOf(),
-                work.configuration().edition(),
+                work.configuration().edition().id(),
                 run.configDigest(),
                 run.isolation(),
                 Engine.NAME);

@@ -26,9 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
         name = "recheck",
         description = {
             "Judge the stored snapshots of a run again with today's cards, fetching nothing.",
-            "It shows what each verdict was and would be now; the run and its reports stay as they are."
+            "It shows what each verdict was and would be now; the run and its reports stay as they are.",
+            "With --edition a city is judged by another edition as well, from the same documents; links count for the",
+            "criteria of that edition which ask the same as those they were offered for."
         },
-        footer = {"", "Examples:", "  precheck recheck", "  precheck recheck --as-of 2027-01-01 --city boston-ma --json"
+        footer = {
+            "",
+            "Examples:",
+            "  precheck recheck",
+            "  precheck recheck --as-of 2027-01-01 --city boston-ma --json",
+            "  precheck recheck --edition 2022"
         })
 final class RecheckCommand implements Callable<Integer> {
     @Mixin
@@ -57,7 +64,7 @@ final class RecheckCommand implements Callable<Integer> {
         try (OpenStore open = OpenStore.open(read, Home.data())) {
             Run found = open.run(run);
             LocalDate day = asOf == null ? found.asOf() : asOf;
-            Recheck recheck = new Recheck(open.store(), cards, day, Clock.systemUTC());
+            Recheck recheck = new Recheck(open.store(), settings.edition(read, cards), cards, day, Clock.systemUTC());
             StoredNight night = new StoredNight(open.store(), found.id());
             PrintWriter out = spec.commandLine().getOut();
             if (!json) out.println("Run " + found.id() + ", night of " + found.night() + ", judged for " + day + ":");

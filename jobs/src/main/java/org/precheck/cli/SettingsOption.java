@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precheck.criteria.Card;
+import org.precheck.criteria.Edition;
 import org.precheck.model.CriterionId;
 import org.precheck.readers.Registry;
 import org.precheck.settings.Cards;
 import org.precheck.settings.ConfigurationException;
 import org.precheck.settings.ConfigurationLoader;
+import org.precheck.settings.Editions;
 import org.precheck.settings.Settings;
 import picocli.CommandLine.Option;
 
@@ -39,6 +41,11 @@ final class SettingsOption {
                     folder().toString(), "there is no such folder.", "Name the folder that holds precheck.yml.");
         }
         return ConfigurationLoader.settings(folder());
+    }
+
+    /** The edition asked for, with what is known of it. */
+    Edition edition(Settings settings, List<Card> cards) {
+        return Editions.load(settings.criteria(), edition == null ? settings.edition() : edition, cards);
     }
 
     /** Cards of the edition, all or those named. */

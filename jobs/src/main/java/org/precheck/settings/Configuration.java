@@ -2,6 +2,7 @@ package org.precheck.settings;
 
 import java.util.List;
 import org.precheck.criteria.Card;
+import org.precheck.criteria.Edition;
 
 /**
  * All that a run is told: settings, submissions and cards, checked.
@@ -16,7 +17,7 @@ import org.precheck.criteria.Card;
 public record Configuration(
         Settings settings,
         List<Submission> submissions,
-        String edition,
+        Edition edition,
         List<Card> cards,
         List<ConfigurationFile> files,
         String digest) {

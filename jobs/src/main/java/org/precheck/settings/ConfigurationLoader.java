@@ -9,10 +9,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.precheck.criteria.Card;
+import org.precheck.criteria.Edition;
 import org.precheck.readers.Registry;
 
 /**
- * Reads a configuration folder: {@code precheck.yml}, {@code cities/}, {@code criteria/<edition>/}. All that is wrong is
+ * Reads a configuration folder: {@code precheck.yml}, {@code cities/}, {@code criteria/<edition>/}, {@code editions/}. All that is wrong is
  * found in one go, before anything is asked of anybody.
  */
 public final class ConfigurationLoader {
@@ -36,6 +37,7 @@ public final class ConfigurationLoader {
         ConfigurationFolder.read(folder.resolve(SETTINGS), SETTINGS, problems).ifPresent(files::add);
         Settings settings = settings(files, folder, new ArrayList<>());
         files.addAll(ConfigurationFolder.cards(settings.criteria(), problems));
+        files.addAll(Editions.files(settings.criteria(), problems));
         files.addAll(ConfigurationFolder.cities(folder, problems));
         return checked(files, folder, problems);
     }
@@ -73,12 +75,13 @@ public final class ConfigurationLoader {
                 .toList();
         if (ofEdition.isEmpty()) problems.add(noEdition(files, edition));
         List<Card> cards = Cards.read(ofEdition, edition, readers, problems);
+        Edition described = Editions.read(files, edition, cards, problems);
         List<Submission> submissions = Submissions.read(files, edition, problems);
         if (submissions.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem("cities", 0, 0, "There is no city.", "Add a file such as cities/boston.yml."));
         }
         if (!problems.isEmpty()) throw new ConfigurationException(shown(problems, folder, settings.criteria()));
-        return new Configuration(settings, submissions, edition, cards, files, digest(files));
+        return new Configuration(settings, submissions, described, cards, files, digest(files));
     }
 
     /** The complaint about an edition without cards, where the settings name it. */
@@ -106,12 +109,14 @@ public final class ConfigurationLoader {
     /** Names the files as a person finds them. */
     private static List<Problem> shown(List<Problem> problems, Path folder, Path criteria) {
         return problems.stream()
-                .map(problem -> problem.in(
-                        problem.file().startsWith("criteria/")
-                                ? criteria.resolve(problem.file().substring("criteria/".length()))
-                                        .toString()
-                                : folder.resolve(problem.file()).toString()))
+                .map(problem -> problem.in(place(problem.file(), folder, criteria)))
                 .toList();
+    }
+
+    private static String place(String file, Path folder, Path criteria) {
+        if (file.startsWith("criteria/"))
+            return criteria.resolve(file.substring("criteria/".length())).toString();
+        return (file.startsWith(Editions.FOLDER) ? criteria.resolveSibling(file) : folder.resolve(file)).toString();
     }
 
     private static String digest(List<ConfigurationFile> files) {

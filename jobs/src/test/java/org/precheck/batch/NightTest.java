@@ -266,7 +266,12 @@ final class NightTest {
         int asked = site.asked().size();
         nights.card("open-data-policy", "topic");
 
-        List<Recheck.Row> rows = new Recheck(store, nights.configuration().cards(), TestNights.FIRST, Clock.systemUTC())
+        List<Recheck.Row> rows = new Recheck(
+                        store,
+                        nights.configuration().edition(),
+                        nights.configuration().cards(),
+                        TestNights.FIRST,
+                        Clock.systemUTC())
                 .city(1, nights.configuration().submissions().getFirst().city());
 
         assertThat(rows).hasSize(2);

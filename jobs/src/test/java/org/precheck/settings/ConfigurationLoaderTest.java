@@ -69,7 +69,7 @@ final class ConfigurationLoaderTest {
         Configuration read = load();
 
         assertThat(read.settings().fetch().contact()).isEqualTo("a@b.org");
-        assertThat(read.edition()).isEqualTo("2017");
+        assertThat(read.edition().id()).isEqualTo("2017");
         assertThat(read.submissions()).singleElement().satisfies(boston -> {
             assertThat(boston.city().country()).isEqualTo("US");
             assertThat(boston.file()).isEqualTo("cities/boston.yml");
