@@ -30,6 +30,7 @@ public final class NormalForm {
     }
 
     private static String fold(CharSequence raw, boolean keepLines) {
+        if (isFolded(raw, keepLines)) return raw.toString();
         CharSequence text = Normalizer.isNormalized(raw, Normalizer.Form.NFC)
                 ? raw
                 : Normalizer.normalize(raw, Normalizer.Form.NFC);
@@ -54,6 +55,18 @@ public final class NormalForm {
         return Normalizer.isNormalized(folded, Normalizer.Form.NFC)
                 ? folded
                 : Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    /** Whether a text is in normal form as it is, as most are: plain ASCII with single spaces. */
+    private static boolean isFolded(CharSequence raw, boolean keepLines) {
+        boolean space = true;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean blank = c == ' ' || (c == '\n' && keepLines);
+            if (blank ? space : c <= ' ' || c >= '\u007F') return false;
+            space = blank;
+        }
+        return raw.isEmpty() || !space;
     }
 
     private static int append(CharSequence text, int at, StringBuilder out) {

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,6 +22,12 @@ import org.precheck.model.PassageKind;
 public sealed interface Frame {
     /** Most bytes of one frame; whoever sends more is not trusted any further. */
     int MOST_BYTES = 16 << 20;
+
+    /** The name of a frame and its length stand before it. */
+    int HEAD_BYTES = 5;
+
+    /** Room for a short document. */
+    int FIRST_BYTES = 8 << 10;
 
     /** The process is ready. */
     record Hello() implements Frame {}
@@ -42,16 +49,16 @@ public sealed interface Frame {
      */
     record Done(Content content) implements Frame {}
 
-    /** Writes the frame in one go. */
+    /** Writes the frame in one go, since whoever listens wakes at each write. */
     default void write(OutputStream out) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_BYTES);
         DataOutputStream body = new DataOutputStream(bytes);
+        bytes.write(new byte[HEAD_BYTES], 0, HEAD_BYTES);
         byte name = writeBody(body);
-        DataOutputStream head = new DataOutputStream(out);
-        head.writeByte(name);
-        head.writeInt(bytes.size());
-        bytes.writeTo(head);
-        head.flush();
+        byte[] whole = bytes.toByteArray();
+        ByteBuffer.wrap(whole).put(name).putInt(whole.length - HEAD_BYTES);
+        out.write(whole);
+        out.flush();
     }
 
     private byte writeBody(DataOutputStream body) throws IOException {

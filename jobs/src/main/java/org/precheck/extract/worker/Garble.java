@@ -18,10 +18,9 @@ final class Garble {
                 for (int i = 0; i < text.length(); i++) {
                     if (isStrange(text.charAt(i))) strange++;
                 }
-                if (text.length() >= 4 && text.chars().allMatch(Garble::isLatin)) {
-                    words++;
-                    if (text.chars().noneMatch(Garble::isVowel)) silent++;
-                }
+                if (text.length() < 4 || !isLatin(text)) continue;
+                words++;
+                if (!hasVowel(text)) silent++;
             }
         }
         return strange * 5 > characters || (words >= ENOUGH_WORDS && silent * 2 > words);
@@ -31,11 +30,25 @@ final class Garble {
         return c == '\uFFFD' || (c >= '\uE000' && c <= '\uF8FF') || c < ' ' || (c >= '\u007F' && c < '\u00A0');
     }
 
-    private static boolean isLatin(int c) {
+    private static boolean isLatin(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!isLatin(word.charAt(i))) return false;
+        }
+        return true;
+    }
+
+    private static boolean hasVowel(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (isVowel(word.charAt(i))) return true;
+        }
+        return false;
+    }
+
+    private static boolean isLatin(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '\u00C0' && c <= '\u024F');
     }
 
-    private static boolean isVowel(int c) {
+    private static boolean isVowel(char c) {
         return "aeiouyAEIOUY".indexOf(c) >= 0 || (c >= '\u00C0' && c <= '\u024F');
     }
 }

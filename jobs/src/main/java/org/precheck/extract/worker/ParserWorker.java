@@ -1,5 +1,6 @@
 package org.precheck.extract.worker;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.FileDescriptor;
@@ -21,7 +22,8 @@ public final class ParserWorker {
     public static void main(String[] arguments) throws IOException {
         // what libraries print must not get between the frames, nor read what is not theirs
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
+        DataInputStream in =
+                new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16));
         System.setOut(System.err);
         System.setIn(InputStream.nullInputStream());
         DocumentParser parser = new DocumentParser();

@@ -1,18 +1,38 @@
 package org.precheck.extract.worker;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 
 /** Which lines of a page make one paragraph, and how they are joined. */
 final class PdfParagraph {
-    private static final Pattern ITEM = Pattern.compile(
-            "^(?:[-*•▪◦‣●○■□·–\\x{F0B7}\\x{F0A7}]|\\(?[0-9]{1,3}[.)]|\\(?[a-zA-Z][.)]|\\(?[ivxIVX]{1,5}[.)])\\s+\\S");
+    private static final String BULLETS = "-*•▪◦‣●○■□·–\uF0B7\uF0A7";
     private static final float FULL = 0.85f;
 
     private PdfParagraph() {}
 
+    /** Whether a line, its words parted by single spaces, begins with a bullet or the number of an item. */
     static boolean isItem(String text) {
-        return ITEM.matcher(text).find();
+        int end = text.indexOf(' ');
+        if (end < 1) return false;
+        if (end == 1) return BULLETS.indexOf(text.charAt(0)) >= 0;
+        char last = text.charAt(end - 1);
+        if (last != '.' && last != ')') return false;
+        return isNumber(text, text.charAt(0) == '(' ? 1 : 0, end - 1);
+    }
+
+    /** Up to three digits, a letter, or up to five letters of a Roman number. */
+    private static boolean isNumber(String text, int start, int end) {
+        int length = end - start;
+        if (length < 1 || length > 5) return false;
+        boolean digits = length <= 3;
+        boolean roman = true;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            digits &= c >= '0' && c <= '9';
+            roman &= "ivxIVX".indexOf(c) >= 0;
+        }
+        char first = text.charAt(start);
+        boolean letter = length == 1 && ((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z'));
+        return digits || roman || letter;
     }
 
     /** Whether the line at an index goes on with the paragraph that began at start. */

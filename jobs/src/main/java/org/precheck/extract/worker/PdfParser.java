@@ -48,13 +48,13 @@ final class PdfParser {
     private static Content read(PDDocument document, Request request, Outlet outlet) throws IOException {
         int pages = document.getNumberOfPages();
         PdfCoverage coverage = new PdfCoverage(pages);
-        PdfStripper stripper = new PdfStripper();
+        PdfStripper stripper = new PdfStripper(document);
         PdfLayout layout = new PdfLayout(outlet);
         Tesseract tesseract = new Tesseract(request.ocr());
         String detail = "";
         try {
             for (int number = 1; number <= pages; number++) {
-                PdfPage page = page(document, stripper, number);
+                PdfPage page = page(stripper, number);
                 PdfCoverage.Page state = PdfCoverage.of(page);
                 boolean unread = state == PdfCoverage.Page.UNREAD || state == PdfCoverage.Page.GARBLED;
                 if (unread && tesseract.mayRead() && recognise(document, number, tesseract, layout, outlet)) {
@@ -87,9 +87,9 @@ final class PdfParser {
     }
 
     /** A page that cannot be read is a page that was not read; the others are. */
-    private static PdfPage page(PDDocument document, PdfStripper stripper, int number) {
+    private static PdfPage page(PdfStripper stripper, int number) {
         try {
-            return stripper.page(document, number);
+            return stripper.page(number);
         } catch (IOException | RuntimeException e) {
             return new PdfPage(number, List.of(), 0, true, false);
         }

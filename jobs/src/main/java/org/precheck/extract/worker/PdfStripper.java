@@ -23,19 +23,22 @@ final class PdfStripper extends PDFTextStripper {
     private @Nullable PDFont lastFont;
     private boolean lastBold;
 
-    PdfStripper() {
+    /** Pages are handed in one by one, so that PDFBox does not walk all of them for each: it is never past the first. */
+    PdfStripper(PDDocument document) {
         setSuppressDuplicateOverlappingText(false);
+        setStartPage(0);
+        this.document = document;
+        output = Writer.nullWriter();
     }
 
     /** The lines of one page. */
-    PdfPage page(PDDocument document, int number) throws IOException {
+    PdfPage page(int number) throws IOException {
         lines = new ArrayList<>();
+        words = new ArrayList<>();
         characters = 0;
-        setStartPage(number);
-        setEndPage(number);
-        writeText(document, Writer.nullWriter());
-        endLine();
         PDPage page = document.getPage(number - 1);
+        if (page.hasContents()) processPage(page);
+        endLine();
         return new PdfPage(number, lines, characters, PdfFlags.hasPictures(page), PdfFlags.hasScan(page));
     }
 
@@ -84,7 +87,7 @@ final class PdfStripper extends PDFTextStripper {
     }
 
     private void endLine() {
-        if (!words.isEmpty()) lines.add(new PdfLine(words, top, size, bold));
+        if (!words.isEmpty()) lines.add(PdfLine.of(words, top, size, bold));
         words = new ArrayList<>();
     }
 }
