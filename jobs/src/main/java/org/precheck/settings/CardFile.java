@@ -97,13 +97,14 @@ final class CardFile {
     private List<Card.Gate> gates() {
         List<Card.Gate> gates = new ArrayList<>();
         for (Fields gate : keys.groups("gates")) {
-            checkReader(gate, List.of("refuse", "stale", "unclear"));
+            checkReader(gate, List.of("refuse", "stale", "unclear", "ends"));
             gates.add(new Card.Gate(
                     gate.text("reader", ""),
                     parameters(gate),
                     gate.texts("refuse"),
                     gate.texts("stale"),
-                    gate.texts("unclear")));
+                    gate.texts("unclear"),
+                    gate.texts("ends")));
         }
         return gates;
     }

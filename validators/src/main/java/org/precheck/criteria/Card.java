@@ -115,21 +115,26 @@ public record Card(
      * @param reader name of the gate
      * @param parameters as in {@link Clause}
      * @param refuse labels that set the document aside
-     * @param stale labels that set it aside as something that held once: repealed, replaced
-     * @param unclear labels under which the document's facts leave a clause open instead of meeting it
+     * @param stale labels that set it aside as something that held once: repealed, replaced; from the fact's date on, where it
+     *     has one
+     * @param unclear labels under which the document's facts leave a clause open instead of meeting it; until the fact's date,
+     *     where it has one
+     * @param ends labels of facts by which this document ends another one, the one that they are about, from the fact's date on
      */
     public record Gate(
             String reader,
             Map<String, List<String>> parameters,
             List<String> refuse,
             List<String> stale,
-            List<String> unclear) {
+            List<String> unclear,
+            List<String> ends) {
         /** Copies the collections. */
         public Gate {
             parameters = Map.copyOf(parameters);
             refuse = List.copyOf(refuse);
             stale = List.copyOf(stale);
             unclear = List.copyOf(unclear);
+            ends = List.copyOf(ends);
         }
     }
 

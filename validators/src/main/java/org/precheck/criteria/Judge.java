@@ -64,7 +64,7 @@ public final class Judge {
     }
 
     private Finding one(Card card, Evidence evidence, Map<String, Subject> subjects, FactSource source) {
-        Search search = search(card, evidence, subjects, new Gatekeeper(readers, source));
+        Search search = search(card, evidence, subjects, new Gatekeeper(readers, source, evidence.asOf()));
         if (!card.assessable()) {
             return finding(card, evidence, search, Verdict.NOT_ASSESSED, List.of(), List.of(), List.of());
         }
@@ -118,7 +118,7 @@ public final class Judge {
                 weighed.add(Weighed.counting(offered, subject));
             }
         }
-        return Search.of(weighed, unread);
+        return Search.of(gates.ended(weighed), unread);
     }
 
     private ClauseJudge take(

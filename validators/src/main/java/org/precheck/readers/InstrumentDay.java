@@ -19,11 +19,13 @@ final class InstrumentDay {
     private final Subject subject;
     private final Words words;
     private final OwnInstrument own;
+    private final LabelledDay days;
 
     InstrumentDay(Subject subject, OwnInstrument own) {
         this.subject = subject;
         this.own = own;
         words = subject.words();
+        days = new LabelledDay(subject);
     }
 
     /** The fact that it is dated, or null. */
@@ -35,7 +37,7 @@ final class InstrumentDay {
             if (!subject.isMain(hit.first())) continue;
             boolean edge = (hit.first() < own.head() && labelled(hit)) || hit.first() > end || opensLine(hit);
             if (!edge && !ownPassage(hit)) continue;
-            DatePlace date = behind(hit);
+            DatePlace date = days.behind(hit);
             if (date == null) {
                 if (best == null) best = inFigures(hit);
                 continue;
@@ -50,7 +52,7 @@ final class InstrumentDay {
     /** Whether a line says, with its day, that it was passed; such a line outweighs words of a proposal. */
     boolean passed() {
         for (Phrases.Hit hit : subject.hits(InstrumentTerms.PASSED)) {
-            if (subject.isMain(hit.first()) && behind(hit) != null) return true;
+            if (subject.isMain(hit.first()) && days.behind(hit) != null) return true;
         }
         return false;
     }
@@ -108,7 +110,7 @@ final class InstrumentDay {
             if (date.from() >= own.head()) break;
             boolean full = date.precision() == DatePlace.Precision.DAY && date.certain();
             boolean near = date.from() > mention.lastWord() - 40 && date.from() - mention.lastWord() < 60;
-            if (full && near && inTitle(date) && !inAddress(date)) {
+            if (full && near && inTitle(date) && !days.inAddress(date)) {
                 return dated(date.first(), subject.cite(date.from(), date.to()));
             }
         }
@@ -121,46 +123,6 @@ final class InstrumentDay {
         return sentence != null
                 && !InstrumentTerms.RECITALS.contains(words.folded(sentence.firstWord()))
                 && sentence.words() <= 40;
-    }
-
-    /** The date behind a label: in its sentence or, where both are short, in the next line. */
-    private @Nullable DatePlace behind(Phrases.Hit hit) {
-        int at = subject.sentenceAt(hit.first());
-        if (at < 0) return null;
-        Sentence sentence = subject.sentences().get(at);
-        if (InstrumentTerms.RECITALS.contains(words.folded(sentence.firstWord()))) return null;
-        List<DatePlace> dates = subject.dates();
-        int low = 0;
-        int high = dates.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (dates.get(middle).from() < hit.first()) low = middle + 1;
-            else high = middle;
-        }
-        for (int i = low; i < dates.size() && dates.get(i).from() <= hit.last() + 28; i++) {
-            DatePlace date = dates.get(i);
-            boolean exact = date.precision() == DatePlace.Precision.DAY
-                    || (date.precision() == DatePlace.Precision.MONTH && date.from() <= hit.last() + 3);
-            boolean within = date.from() < sentence.endWord() || nextLine(at, date);
-            if (exact && date.certain() && within && !inAddress(date)) return date;
-        }
-        return null;
-    }
-
-    private boolean inAddress(DatePlace date) {
-        int before = words.start(date.from()) - 1;
-        return before >= 0 && "/=_-".indexOf(subject.document().text().charAt(before)) >= 0;
-    }
-
-    /** A label and its date may stand in two cells or two short lines. */
-    private boolean nextLine(int at, DatePlace date) {
-        if (at + 1 >= subject.sentences().size()) return false;
-        Sentence label = subject.sentences().get(at);
-        Sentence value = subject.sentences().get(at + 1);
-        return label.words() <= 12
-                && date.from() >= value.firstWord()
-                && date.from() < value.endWord()
-                && value.words() <= 16;
     }
 
     private static Fact dated(LocalDate day, Citation citation) {

@@ -26,6 +26,7 @@ public final class Registry {
                 new DocumentKind(),
                 new Topic(),
                 new LegalInstrument(),
+                new StatusReader(),
                 new Obligations(),
                 new NamedBody()));
         readers.addAll(GoalReaders.ALL);

@@ -18,13 +18,44 @@ public final class Instruments {
     private static final String SHORT = "~";
 
     private static final Set<String> CODE_PARTS = Set.of("chapter", "title", "article", "division");
-    private static final Set<String> NUMBER_WORDS =
-            Set.of("no", "nos", "number", "num", "n", "nº", "nro", "numero", "o", "nr", "reference", "ref", "numbered");
+    private static final Set<String> NUMBER_WORDS = Set.of(
+            "no", "nos", "number", "num", "n", "nº", "º", "nro", "numero", "o", "nr", "reference", "ref", "numbered");
 
     static {
-        kind("ordinance", "ordinance", "ordenanza", "ordenanca", "by law", "bylaw", "reglement municipal", "reglement");
-        kind("resolution", "resolution", "resolucion", "resolucao", "deliberation", "council resolution");
-        kind("local law", "local law", "ley", "lei", "loi", "lei municipal", "lei complementar", "lei ordinaria");
+        kind(
+                "ordinance",
+                "ordinance",
+                "ordenanza",
+                "ordenanca",
+                "by law",
+                "bylaw",
+                "reglement municipal",
+                "reglement",
+                "regulamento",
+                "regulamento municipal",
+                "ordenanza municipal",
+                "ordenanza metropolitana");
+        kind(
+                "resolution",
+                "resolution",
+                "resolucion",
+                "resolucao",
+                "deliberation",
+                "deliberacao",
+                "council resolution",
+                "resolucion de alcaldia",
+                "resolucion administrativa",
+                "resolucion municipal");
+        kind(
+                "local law",
+                "local law",
+                "ley",
+                "lei",
+                "loi",
+                "ley municipal",
+                "lei municipal",
+                "lei complementar",
+                "lei ordinaria");
         kind(
                 "executive order",
                 "executive order",
@@ -33,8 +64,19 @@ public final class Instruments {
                 "administrative order",
                 "mayor s order",
                 "executive directive",
-                "mayoral executive order");
-        kind("decree", "decreto", "decret", "decreto municipal", "decreto alcaldicio", "decreto de alcaldia");
+                "mayoral executive order",
+                "executive policy",
+                "executive decree");
+        kind(
+                "decree",
+                "decreto",
+                "decret",
+                "decreto municipal",
+                "decreto alcaldicio",
+                "decreto de alcaldia",
+                "decreto edilicio",
+                "decreto ejecutivo",
+                "decreto supremo");
         kind("agreement", "acuerdo", "acuerdo municipal", "acuerdo de concejo", "acuerdo distrital");
         kind(
                 "administrative regulation",
@@ -109,8 +151,45 @@ public final class Instruments {
             String kind, String written, @Nullable String number, boolean blank, int firstWord, int lastWord) {
         /** Kind and number in a form that can be compared, such as {@code resolution 36735}; null without a number. */
         public @Nullable String about() {
-            return number == null ? null : kind + " " + number.replace(",", "").replace(" ", "");
+            return number == null ? null : kind + " " + plain(number);
         }
+
+        /** Without blanks and marks of thousands: {@code 54.794} and {@code 54 794} are one number, {@code 2.34} stays. */
+        private static String plain(String number) {
+            StringBuilder plain = new StringBuilder();
+            for (int i = 0; i < number.length(); i++) {
+                char c = number.charAt(i);
+                boolean mark = c == ',' || c == '.';
+                if (Character.isWhitespace(c) || c == '\u00ba' || (mark && thousands(number, i))) continue;
+                plain.append(Character.toUpperCase(c));
+            }
+            return plain.toString();
+        }
+
+        private static boolean thousands(String number, int mark) {
+            int digits = mark + 1;
+            while (digits < number.length() && Character.isDigit(number.charAt(digits))) digits++;
+            return digits - mark - 1 == 3;
+        }
+    }
+
+    /**
+     * Whether two names mean one instrument: the same kind and number, where a year behind the number ({@code 4418/2017}) may
+     * be missing in one of them.
+     */
+    public static boolean same(@Nullable String about, @Nullable String other) {
+        if (about == null || other == null) return false;
+        return about.equals(other)
+                || (withoutYear(about).equals(other) != withoutYear(other).equals(about));
+    }
+
+    private static String withoutYear(String about) {
+        int slash = about.lastIndexOf('/');
+        int digits = about.length() - slash - 1;
+        boolean year = slash > 0
+                && (digits == 4 || digits == 2)
+                && about.substring(slash + 1).chars().allMatch(Character::isDigit);
+        return year ? about.substring(0, slash) : about;
     }
 
     /** The instruments named, in the order of the text. */
@@ -173,11 +252,13 @@ public final class Instruments {
         int to = words.start(word);
         if (to - from > 6) return false;
         int lines = 0;
+        boolean stop = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == '\n') lines++;
+            stop |= c == '.';
             boolean mark = Character.isWhitespace(c) || ".:#-–°º*_(".indexOf(c) >= 0;
-            if (!mark || lines > 1) return false;
+            if (!mark || lines > 1 || (stop && lines > 0)) return false;
         }
         return true;
     }

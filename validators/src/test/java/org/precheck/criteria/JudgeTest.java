@@ -49,14 +49,15 @@ class JudgeTest {
             for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
                 int end = text.indexOf(' ', at);
                 String[] parts = text.substring(at + 1, end).split("@", -1);
+                String[] label = parts[0].split(":", -1);
                 LocalDate date = parts.length > 1 ? LocalDate.parse(parts[1]) : null;
                 facts.add(new Fact(
-                        parts[0],
-                        "It says " + parts[0] + ".",
+                        label[0],
+                        "It says " + label[0] + ".",
                         List.of(subject.document().cite(at, end)),
                         date,
                         null,
-                        parts[0]));
+                        label.length > 1 ? label[1].replace('-', ' ') : label[0]));
             }
             return facts;
         }
@@ -78,8 +79,8 @@ class JudgeTest {
     }
 
     private static Card card(@Nullable Integer months) {
-        Card.Gate gate =
-                new Card.Gate("written", Map.of(), List.of("refused"), List.of("repealed"), List.of("unnamed"));
+        Card.Gate gate = new Card.Gate(
+                "written", Map.of(), List.of("refused"), List.of("repealed"), List.of("unnamed"), List.of("repeals"));
         return new Card(
                 new CriterionId("c"),
                 "2022",
@@ -165,6 +166,32 @@ class JudgeTest {
     @Test
     void whatWasRepealedIsStale() {
         assertThat(judged("#policy #date #repealed ").verdict()).isEqualTo(Verdict.STALE);
+    }
+
+    @Test
+    void whatEndsOnADayAheadStillHolds() {
+        assertThat(judged("#policy #date #repealed@2027-01-01 ").verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(judged("#policy #date #repealed@2026-01-01 ").verdict()).isEqualTo(Verdict.STALE);
+    }
+
+    @Test
+    void aLaterInstrumentThatNamesAnEarlierOneMakesItStale() {
+        Document earlier = document("a", "#policy #date #named:ordinance-12@2015-01-01 ", Coverage.ONE_PAGE);
+        Document later = document("b", "#repeals:ordinance-12@2020-01-01 ", Coverage.ONE_PAGE);
+        assertThat(judged(null, List.of(), earlier, later).verdict()).isEqualTo(Verdict.STALE);
+    }
+
+    @Test
+    void whatRepealsAnEarlierInstrumentHoldsItself() {
+        Document later = document("b", "#policy #date #repeals:ordinance-12@2020-01-01 ", Coverage.ONE_PAGE);
+        assertThat(judged(null, List.of(), later).verdict()).isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void anOlderInstrumentCannotEndALaterOneOfTheSameNumber() {
+        Document named = document("a", "#policy #date #named:ordinance-12@2022-01-01 ", Coverage.ONE_PAGE);
+        Document older = document("b", "#repeals:ordinance-12@2010-01-01 ", Coverage.ONE_PAGE);
+        assertThat(judged(null, List.of(), named, older).verdict()).isEqualTo(Verdict.SUPPORTED);
     }
 
     @Test
