@@ -59,7 +59,7 @@ final class EndedOthers {
         for (int w = Math.max(sentence.firstWord(), hit.first() - 4); w < hit.first(); w++) {
             if (StatusTerms.CONDITIONAL.contains(words.folded(w))) return null;
         }
-        boolean passive = hit.last() + 1 < words.size() && BY.contains(words.folded(hit.last() + 1));
+        boolean passive = hit.last() + 1 < words.size() && StatusTerms.BY.contains(words.folded(hit.last() + 1));
         return passive ? null : sentence;
     }
 
@@ -84,6 +84,4 @@ final class EndedOthers {
         String says = "A later instrument of the city ends " + ended.written() + " " + ended.number() + ".";
         facts.add(new Fact("repeals", says, List.of(subject.cite(sentence)), since, null, about));
     }
-
-    private static final Set<String> BY = Set.of("by", "por", "pelo", "pela", "par", "mediante");
 }

@@ -38,7 +38,7 @@ final class OwnEnd {
     Fact ended(String label, List<String> terms) {
         for (Phrases.Hit hit : subject.hits(terms)) {
             Sentence sentence = subject.sentenceOf(hit.first());
-            if (sentence == null || conditional(sentence, hit)) continue;
+            if (sentence == null || conditional(sentence, hit) || active(hit)) continue;
             if (ofItself(sentence, hit) || (!sentence.furniture() && (stamp(sentence, hit) || field(sentence, hit)))) {
                 DatePlace day = days.behind(hit);
                 LocalDate date = day != null && day.precision() == DatePlace.Precision.DAY ? day.first() : null;
@@ -72,8 +72,10 @@ final class OwnEnd {
     private boolean ofItself(Sentence sentence, Phrases.Hit hit) {
         int from = Math.max(sentence.firstWord(), hit.first() - SUBJECT);
         if (other(from, hit.first()) != null) return false;
+        if (performs(hit)) return false;
         for (int w = from; w + 1 < hit.first(); w++) {
-            boolean points = InstrumentTerms.THIS.contains(words.folded(w));
+            boolean points = InstrumentTerms.THIS.contains(words.folded(w))
+                    && (w == sentence.firstWord() || !StatusTerms.PREPOSITIONS.contains(words.folded(w - 1)));
             if (points && StatusTerms.ITSELF.contains(words.folded(w + 1)) && !startsPart(w + 1)) return true;
         }
         Instruments.Mention mention = own.mention();
@@ -84,6 +86,17 @@ final class OwnEnd {
             if (each.firstWord() >= from && same) return true;
         }
         return false;
+    }
+
+    /** French has the verb that ends another, {@code abroge}, beside the participle {@code abrogé}: the accent tells them apart. */
+    private boolean active(Phrases.Hit hit) {
+        boolean verb = StatusTerms.REPEALS.contains(words.folded(hit.last()));
+        return verb && words.written(hit.last()).endsWith("e");
+    }
+
+    /** {@code are hereby repealed}: what acts so ends others. */
+    private boolean performs(Phrases.Hit hit) {
+        return hit.first() > 0 && words.folded(hit.first() - 1).equals("hereby");
     }
 
     /** {@code esta sección}: a part, not the whole. */
@@ -143,13 +156,23 @@ final class OwnEnd {
         return ":|\u2013-".indexOf(subject.markAfter(label)) >= 0;
     }
 
-    /** {@code Supersedes: ...} and {@code superseded Policy 12} name what was ended, not the document's own end. */
+    /**
+     * {@code Superseded: Policy 12} and {@code superseded Policy 12} name what was ended, {@code Repealed by: -} nothing; a label
+     * tells an end only where a day or, behind "by", an instrument follows.
+     */
     private boolean names(Phrases.Hit hit) {
-        if (subject.markAfter(hit.last()) == ':' && days.behind(hit) == null) return true;
+        int last = hit.last();
+        boolean by = last + 1 < words.size() && StatusTerms.BY.contains(words.folded(last + 1));
+        if (by) last++;
+        boolean label = ":|".indexOf(subject.markAfter(last)) >= 0;
+        Sentence sentence = subject.sentenceOf(hit.first());
+        int end = sentence == null ? last : Math.min(last + 3, sentence.endWord() - 1);
+        boolean named = false;
         for (Instruments.Mention each : subject.instruments()) {
-            if (each.firstWord() == hit.last() + 1) return true;
+            named |= each.firstWord() > last && each.firstWord() <= end;
         }
-        return false;
+        if (by) return label && !named && days.behind(hit) == null;
+        return label ? days.behind(hit) == null : named;
     }
 
     private boolean bracketed(Phrases.Hit hit) {
@@ -168,6 +191,7 @@ final class OwnEnd {
         String written = subject.document().text().substring(words.start(hit.first()), words.end(hit.last()));
         return written.equals(written.toUpperCase(Locale.ROOT))
                 || words.capital(hit.first())
+                || StatusTerms.ITSELF.contains(words.folded(sentence.firstWord()))
                 || (bracketed(hit) && hit.last() + 1 < sentence.endWord());
     }
 

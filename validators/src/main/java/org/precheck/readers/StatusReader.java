@@ -52,11 +52,11 @@ final class StatusReader implements Reader {
         add(facts, end.ended("repealed", StatusTerms.REPEALED));
         add(facts, end.ended("superseded", StatusTerms.SUPERSEDED));
         add(facts, end.lastDay());
-        boolean open = state != null
-                && !state.label().equals("adopted")
-                && !state.label().equals("directed");
-        if (open) facts.add(undecided(subject, own, state));
-        else facts.addAll(new EndedOthers(subject, own).facts(since));
+        if (state != null && List.of("proposed", "blank").contains(state.label())) {
+            facts.add(undecided(subject, own, state));
+        } else {
+            facts.addAll(new EndedOthers(subject, own).facts(since));
+        }
         add(facts, labelled(subject, own, "adopted", StatusTerms.ADOPTED));
         add(facts, labelled(subject, own, "effective", StatusTerms.EFFECTIVE));
         add(facts, labelled(subject, own, "amended", StatusTerms.AMENDED));

@@ -15,6 +15,8 @@ final class StatusTerms {
     static final Set<String> ITSELF = TERMS.words("itself");
     static final Set<String> CONDITIONAL = TERMS.words("conditional");
     static final Set<String> PARTS = TERMS.words("parts");
+    static final Set<String> PREPOSITIONS = TERMS.words("prepositions");
+    static final Set<String> BY = TERMS.words("by");
     static final List<String> REPEALS = TERMS.list("repeals");
     static final List<String> ENDS = TERMS.list("ends");
     static final List<String> ADOPTED = TERMS.list("adopted");

@@ -39,7 +39,8 @@ class JudgeTest {
 
         @Override
         public List<String> labels() {
-            return List.of("policy", "date", "refused", "repealed", "unnamed", "against", "refers-to");
+            return List.of(
+                    "policy", "date", "refused", "repealed", "unnamed", "against", "refers-to", "repeals", "named");
         }
 
         @Override
