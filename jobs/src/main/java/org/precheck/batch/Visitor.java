@@ -60,9 +60,9 @@ final class Visitor {
         List<Visited> visits = new ArrayList<>();
         Reached reached = null;
         for (Target target : same) {
-            boolean shared = reached != null || target.twin() != null;
+            boolean first = reached == null;
             if (reached == null) reached = reach(target);
-            visits.add(visited(target, reached, shared));
+            visits.add(visited(target, reached, !first || reached.earlier()));
         }
         return visits;
     }
@@ -95,10 +95,15 @@ final class Visitor {
             if (earlier.isPresent()) return again(earlier.get());
         }
         Capture capture = fetcher.fetch(new FetchRequest(target.address().text(), target.known()));
+        if (target.attempt() > 1 && capture.hops().isEmpty()) {
+            // the host still wants to be left alone: what it said the first time stands
+            Optional<StoredCapture> before = captures.latest(target.id());
+            if (before.isPresent()) return again(before.get());
+        }
         Snapshot snapshot = capture.snapshot();
         String at = capture.finalAddress();
         if (snapshot == null || at == null || !capture.outcome().reached()) {
-            return new Reached(capture, null, null, List.of());
+            return new Reached(capture, null, null, List.of(), false);
         }
         boolean unchanged = capture.outcome() == FetchOutcome.NOT_MODIFIED;
         String contentType = unchanged ? target.contentType() : snapshot.contentType();
@@ -110,16 +115,18 @@ final class Visitor {
     private Reached read(Capture capture, Snapshot snapshot, String at) {
         String id = StoredDocument.id(snapshot.sha256(), snapshot.contentType(), Extractor.NAME);
         Optional<List<PageLink>> links = capture.revisit() ? documents.links(id, at) : Optional.empty();
-        Capture typed = with(capture, snapshot);
-        if (links.isPresent()) return new Reached(typed, id, null, links.get());
+        Capture typed = capture.with(snapshot);
+        if (links.isPresent()) return new Reached(typed, id, null, links.get(), false);
         try {
             Extraction extraction = extractor.extract(source(typed, snapshot, at));
-            return new Reached(typed, id, extraction, extraction.links());
+            return new Reached(typed, id, extraction, extraction.links(), false);
         } catch (java.io.UncheckedIOException | DataAccessException e) {
             throw e; // disk or database: the night cannot go on
         } catch (RuntimeException | StackOverflowError e) { // a page may be nested deeper than any stack
             LOG.error("reading {} from {} failed", snapshot.sha256(), at, e);
-            return new Reached(failed(typed, e), null, null, List.of());
+            String why = "The page was reached, but reading it failed: "
+                    + e.getClass().getSimpleName() + ".";
+            return new Reached(typed.with(FetchOutcome.INTERNAL_ERROR, why), null, null, List.of(), false);
         }
     }
 
@@ -141,42 +148,18 @@ final class Visitor {
         String at = earlier.capture().finalAddress();
         List<PageLink> links =
                 id == null || at == null ? List.of() : documents.links(id, at).orElse(List.of());
-        return new Reached(earlier.capture(), id, null, links);
+        return new Reached(earlier.capture(), id, null, links, true);
     }
 
-    private static Capture with(Capture capture, Snapshot snapshot) {
-        return new Capture(
-                capture.address(),
-                capture.outcome(),
-                capture.detail(),
-                capture.hops(),
-                capture.finalAddress(),
-                capture.status(),
-                capture.at(),
-                snapshot,
-                capture.revisit(),
-                capture.truncated());
-    }
-
-    private static Capture failed(Capture capture, Throwable cause) {
-        return new Capture(
-                capture.address(),
-                FetchOutcome.INTERNAL_ERROR,
-                "The page was reached, but reading it failed: "
-                        + cause.getClass().getSimpleName() + ".",
-                capture.hops(),
-                capture.finalAddress(),
-                capture.status(),
-                capture.at(),
-                capture.snapshot(),
-                capture.revisit(),
-                capture.truncated());
-    }
-
-    /** What an address came to, before it is told to each city that wants it. */
+    /**
+     * What an address came to, before it is told to each city that wants it.
+     *
+     * @param earlier whether it was asked before in this run, and not now
+     */
     private record Reached(
             Capture capture,
             @Nullable String documentId,
             @Nullable Extraction extraction,
-            List<PageLink> links) {}
+            List<PageLink> links,
+            boolean earlier) {}
 }

@@ -18,6 +18,7 @@ import org.precheck.model.FetchOutcome;
  * @param snapshot the body as kept, or null where there is none; walls and error pages are kept for proof but never read
  * @param revisit true where the bytes are ones that we already held: after a 304, or the same digest again
  * @param truncated why the body was cut short, or null where it is whole
+ * @param sent what the server sent, where {@code snapshot} is the document that its scripts made of it; else null
  */
 public record Capture(
         String address,
@@ -29,10 +30,36 @@ public record Capture(
         Instant at,
         @Nullable Snapshot snapshot,
         boolean revisit,
-        @Nullable Truncation truncated) {
+        @Nullable Truncation truncated,
+        @Nullable Snapshot sent) {
     /** Copies the list. */
     public Capture {
         hops = List.copyOf(hops);
+    }
+
+    /** A capture that no browser had a part in. */
+    public Capture(
+            String address,
+            FetchOutcome outcome,
+            String detail,
+            List<Hop> hops,
+            @Nullable String finalAddress,
+            @Nullable Integer status,
+            Instant at,
+            @Nullable Snapshot snapshot,
+            boolean revisit,
+            @Nullable Truncation truncated) {
+        this(address, outcome, detail, hops, finalAddress, status, at, snapshot, revisit, truncated, null);
+    }
+
+    /** The same with its snapshot told otherwise, such as under the type that it was first sent with. */
+    public Capture with(Snapshot other) {
+        return new Capture(address, outcome, detail, hops, finalAddress, status, at, other, revisit, truncated, sent);
+    }
+
+    /** The same with another end. */
+    public Capture with(FetchOutcome other, String why) {
+        return new Capture(address, other, why, hops, finalAddress, status, at, snapshot, revisit, truncated, sent);
     }
 
     /**

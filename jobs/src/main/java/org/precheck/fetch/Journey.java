@@ -208,7 +208,8 @@ final class Journey implements AutoCloseable {
                 at,
                 kept.snapshot(),
                 kept.revisit(),
-                null);
+                null,
+                raw.snapshot());
     }
 
     /** No last answer; what came on the way is kept all the same. */

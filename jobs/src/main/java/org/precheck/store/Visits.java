@@ -3,6 +3,7 @@ package org.precheck.store;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,21 +95,26 @@ public final class Visits {
     private void keep(List<Visited> visits) {
         Map<String, @Nullable Object[]> rows = new TreeMap<>();
         for (Visited visit : visits) {
-            Snapshot snapshot = visit.capture().snapshot();
-            if (snapshot == null) continue;
-            WarcPosition at = snapshot.position();
-            rows.putIfAbsent(snapshot.sha256(), new @Nullable Object[] {
-                snapshot.sha256(),
-                snapshot.length(),
-                Fit.orNull(snapshot.contentType()),
-                at == null ? null : at.file(),
-                at == null ? null : at.offset(),
-                at == null ? null : at.length()
-            });
+            for (Snapshot snapshot :
+                    Arrays.asList(visit.capture().snapshot(), visit.capture().sent())) {
+                if (snapshot != null) rows.putIfAbsent(snapshot.sha256(), row(snapshot));
+            }
         }
         sql.batchUpdate("""
                 INSERT INTO snapshot (sha256, bytes, content_type, warc_file, warc_offset, warc_bytes)
                 VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", new ArrayList<>(rows.values()));
+    }
+
+    private static @Nullable Object[] row(Snapshot snapshot) {
+        WarcPosition at = snapshot.position();
+        return new @Nullable Object[] {
+            snapshot.sha256(),
+            snapshot.length(),
+            Fit.orNull(snapshot.contentType()),
+            at == null ? null : at.file(),
+            at == null ? null : at.offset(),
+            at == null ? null : at.length()
+        };
     }
 
     private void captures(long run, List<Visited> visits) {
@@ -152,10 +158,12 @@ public final class Visits {
             if (snapshot == null || !capture.outcome().reached() || capture.truncated() != null) continue;
             if (capture.hops().isEmpty()) continue;
             Capture.Hop last = capture.hops().getLast();
+            // the same shell of a page may show other data: nobody but the browser can tell
+            boolean shell = capture.sent() != null;
             rows.put(visit.target().address().key(), new @Nullable Object[] {
                 visit.target().address().key(),
-                Fit.orNull(last.header("ETag")),
-                Fit.orNull(last.header("Last-Modified")),
+                shell ? null : Fit.orNull(last.header("ETag")),
+                shell ? null : Fit.orNull(last.header("Last-Modified")),
                 snapshot.sha256(),
                 Fit.orNull(snapshot.contentType()),
                 Fit.orNull(capture.finalAddress()),

@@ -23,6 +23,7 @@ final class CitySite implements AutoCloseable {
     private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
     private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
     private volatile long delayMillis;
+    private volatile int retryAfter;
 
     CitySite() {
         try {
@@ -49,6 +50,12 @@ final class CitySite implements AutoCloseable {
 
     CitySite status(String path, int status) {
         statuses.put(path, status);
+        return this;
+    }
+
+    /** Every failure asks to be left alone for so long. */
+    CitySite retryAfter(int seconds) {
+        retryAfter = seconds;
         return this;
     }
 
@@ -84,6 +91,9 @@ final class CitySite implements AutoCloseable {
             if (status == 200 && etag.equals(tag)) status = 304;
             asked.add(new Asked(path, tag != null, status));
             exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            if (status >= 500 && retryAfter > 0) {
+                exchange.getResponseHeaders().set("Retry-After", Integer.toString(retryAfter));
+            }
             if (status < 400) exchange.getResponseHeaders().set("ETag", etag);
             byte[] body = (status == 200 ? String.valueOf(page) : "<p>Nothing here: " + status + ".</p>")
                     .getBytes(StandardCharsets.UTF_8);

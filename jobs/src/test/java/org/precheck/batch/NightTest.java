@@ -146,6 +146,20 @@ final class NightTest {
     }
 
     @Test
+    void keepsWhatAHostSaidWhereItIsNotAskedOnceMore() throws IOException {
+        site.page("/closed", INVENTORY).status("/closed", 503).retryAfter(3600);
+        nights.city("south-bend-in", "South Bend", at("/closed"));
+
+        nights.run(TestNights.FIRST);
+
+        assertThat(site.asked().stream().filter(a -> a.path().equals("/closed")))
+                .hasSize(1);
+        JsonNode manifest = manifest(TestNights.FIRST);
+        assertThat(manifest.at("/links/outcomes/MAINTENANCE").asInt()).isEqualTo(1);
+        assertThat(manifest.at("/closes").asBoolean()).isTrue();
+    }
+
+    @Test
     void asksOneAddressOnceForTwoCities() throws IOException {
         nights.city("mishawaka-in", "Mishawaka", at("/policy"));
 
