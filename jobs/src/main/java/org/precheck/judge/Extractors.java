@@ -12,10 +12,12 @@ import org.precheck.settings.ExtractSettings;
  * same ones, or its quotes are not found.
  */
 public final class Extractors {
-    private static final AnswerReader ANSWERS = new CatalogueAnswers().or(new PortalAnswerReader());
+    private static final CatalogueAnswers CATALOGUES = new CatalogueAnswers();
+
+    private static final AnswerReader ANSWERS = CATALOGUES.or(new PortalAnswerReader());
 
     /** Reads snapshots as what a portal's API or catalogue tells. */
-    public static final PortalReading PORTALS = PortalReading.ANSWERS;
+    public static final PortalReading PORTALS = ((PortalReading) CATALOGUES::portal).or(PortalReading.ANSWERS);
 
     private Extractors() {}
 

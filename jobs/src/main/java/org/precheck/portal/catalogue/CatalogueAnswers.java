@@ -11,6 +11,8 @@ import org.precheck.extract.AnswerReader;
 import org.precheck.extract.Extraction.PageLink;
 import org.precheck.extract.Source;
 import org.precheck.model.ExtractionStatus;
+import org.precheck.portal.PortalAnswer;
+import org.precheck.portal.PortalAnswer.Told;
 import org.precheck.portal.catalogue.CatalogueReading.Read;
 
 /** Reads a data catalogue into lines that can be quoted, and proposes the inventory that it lists as a link to follow. */
@@ -31,12 +33,19 @@ public final class CatalogueAnswers implements AnswerReader {
 
     @Override
     public @Nullable Answer read(Source source) throws IOException {
+        return reading(source) instanceof Read read ? answer(read) : null;
+    }
+
+    /** The figures that every portal has, or null where the bytes are no catalogue. */
+    public @Nullable PortalAnswer portal(Source source) throws IOException {
+        return reading(source) instanceof Read read ? new Told(read.facts().portal()) : null;
+    }
+
+    private @Nullable CatalogueReading reading(Source source) throws IOException {
         if (!looksLikeCatalogue(source)) return null;
-        CatalogueReading reading;
         try (InputStream in = source.bytes().open()) {
-            reading = reader.read(in);
+            return reader.read(in);
         }
-        return reading instanceof Read read ? answer(read) : null;
     }
 
     private static Answer answer(Read read) {
