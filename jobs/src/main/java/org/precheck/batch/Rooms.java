@@ -7,6 +7,7 @@ import org.precheck.extract.Extractor;
 import org.precheck.fetch.Fetcher;
 import org.precheck.fetch.SnapshotStore;
 import org.precheck.judge.Extractors;
+import org.precheck.portal.platform.PlatformForms;
 import org.precheck.settings.Configuration;
 
 /**
@@ -19,7 +20,11 @@ import org.precheck.settings.Configuration;
 record Rooms(Fetcher fetcher, SnapshotStore snapshots, Extractor extractor) implements AutoCloseable {
     static Rooms open(Configuration configuration, SnapshotStore snapshots, Clock clock) {
         return new Rooms(
-                new Fetcher(configuration.settings().fetch(), snapshots, clock),
+                new Fetcher(
+                        configuration.settings().fetch(),
+                        snapshots,
+                        clock,
+                        new PlatformForms(configuration.settings().platforms())),
                 snapshots,
                 Extractors.of(configuration.settings().extract()));
     }

@@ -15,6 +15,7 @@ import org.precheck.judge.LinkCheck;
 import org.precheck.judge.LinkResult;
 import org.precheck.model.City;
 import org.precheck.model.CriterionId;
+import org.precheck.portal.platform.PlatformForms;
 import org.precheck.settings.CsvTable;
 import org.precheck.settings.Settings;
 import picocli.CommandLine;
@@ -79,7 +80,8 @@ final class CheckCommand implements Callable<Integer> {
         Settings read = settings.read();
         List<Card> cards =
                 settings.cards(read, criteria.stream().map(CriterionId::new).toList());
-        try (LinkCheck check = new LinkCheck(read.fetch(), read.extract(), asOf.date(), Clock.systemUTC())) {
+        try (LinkCheck check = new LinkCheck(
+                read.fetch(), new PlatformForms(read.platforms()), read.extract(), asOf.date(), Clock.systemUTC())) {
             print(check, asked, subject.city(), cards);
         }
         return ExitCode.COMPLETED;

@@ -18,6 +18,7 @@ import org.precheck.judge.Extractors;
 import org.precheck.judge.LinkCheck;
 import org.precheck.model.CriterionId;
 import org.precheck.model.Finding;
+import org.precheck.portal.platform.PlatformForms;
 import org.precheck.settings.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,7 +69,8 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private Finding ofPage(Settings read, Card card) throws IOException {
-        try (LinkCheck check = new LinkCheck(read.fetch(), read.extract(), asOf.date(), Clock.systemUTC())) {
+        try (LinkCheck check = new LinkCheck(
+                read.fetch(), new PlatformForms(read.platforms()), read.extract(), asOf.date(), Clock.systemUTC())) {
             return check.check(source, subject.city(), List.of(card)).findings().getFirst();
         }
     }

@@ -20,7 +20,9 @@ import org.precheck.judge.Extractors;
 import org.precheck.portal.Portal;
 import org.precheck.portal.PortalFacts;
 import org.precheck.portal.PortalLook;
+import org.precheck.portal.platform.PlatformForms;
 import org.precheck.settings.CsvTable;
+import org.precheck.settings.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,8 +89,10 @@ final class PortalCommand implements Callable<Integer> {
 
     private void look(List<String> asked, PortalTable table) throws Exception {
         Semaphore turns = new Semaphore(AT_ONCE);
+        Settings read = settings.read();
         try (SnapshotStore scratch = new ScratchSnapshots();
-                Fetcher fetcher = new Fetcher(settings.read().fetch(), scratch, Clock.systemUTC());
+                Fetcher fetcher =
+                        new Fetcher(read.fetch(), scratch, Clock.systemUTC(), new PlatformForms(read.platforms()));
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             PortalLook look = new PortalLook(fetcher, scratch, Extractors.PORTALS);
             List<Future<Portal>> portals = new ArrayList<>();

@@ -164,6 +164,13 @@ final class Arrival implements AutoCloseable {
         return request.kind() == FetchRequest.Kind.PAGE ? ErrorPages.look(page) : ErrorPages.Look.CONTENT;
     }
 
+    /** Characters of text that can be seen where it is a page; a document shows enough. */
+    int visible() {
+        return Limits.isPage(reply.header("Content-Type")) && !page.equals(PageSketch.BLANK)
+                ? page.visible()
+                : Integer.MAX_VALUE;
+    }
+
     PageSketch page() {
         return page;
     }

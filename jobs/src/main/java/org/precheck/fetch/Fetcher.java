@@ -24,13 +24,34 @@ public final class Fetcher implements AutoCloseable {
     private final ErrorProbe errors;
     private final Sitemaps sitemaps;
     private final FetchSettings settings;
+    private final ReadableForms forms;
 
-    /** Opens no connection before the first fetch. */
+    /** Opens no connection before the first fetch; knows no platform. */
     public Fetcher(FetchSettings settings, SnapshotStore snapshots, Clock clock) {
-        this(settings, snapshots, clock, new DnsNames(settings.dnsTimeout()), new ChainJudge(null).context());
+        this(settings, snapshots, clock, ReadableForms.NONE);
+    }
+
+    /**
+     * Opens no connection before the first fetch.
+     *
+     * @param forms platforms whose pages are read in another form, or not at all
+     */
+    public Fetcher(FetchSettings settings, SnapshotStore snapshots, Clock clock, ReadableForms forms) {
+        this(settings, snapshots, clock, forms, new DnsNames(settings.dnsTimeout()), new ChainJudge(null).context());
     }
 
     Fetcher(FetchSettings settings, SnapshotStore snapshots, Clock clock, Names names, SSLContext tls) {
+        this(settings, snapshots, clock, ReadableForms.NONE, names, tls);
+    }
+
+    Fetcher(
+            FetchSettings settings,
+            SnapshotStore snapshots,
+            Clock clock,
+            ReadableForms forms,
+            Names names,
+            SSLContext tls) {
+        this.forms = forms;
         this.gate = new AddressGate(settings, names);
         this.visits = new Visits(settings, gate, tls, scratch());
         this.robots = new RobotsCache(new RobotsRequest(visits, gate, settings, RobotsAnswer.OUR_AGENT), clock);
@@ -47,7 +68,7 @@ public final class Fetcher implements AutoCloseable {
      * @throws UncheckedIOException where the snapshot cannot be kept, such as on a full disk
      */
     public Capture fetch(FetchRequest request) {
-        try (Journey journey = new Journey(request, clock, gate, robots, visits, errors, snapshots)) {
+        try (Journey journey = new Journey(request, forms, clock, gate, robots, visits, errors, snapshots)) {
             return journey.run();
         } catch (IOException e) {
             throw new UncheckedIOException("The snapshot of " + request.address() + " could not be kept", e);

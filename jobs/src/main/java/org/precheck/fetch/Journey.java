@@ -15,13 +15,19 @@ import org.precheck.fetch.Capture.Hop;
 import org.precheck.fetch.Capture.Truncation;
 import org.precheck.fetch.Failures.Failure;
 import org.precheck.fetch.FetchRequest.Known;
+import org.precheck.fetch.ReadableForms.Way;
 import org.precheck.fetch.RobotsFile.Ruling;
 import org.precheck.fetch.SnapshotStore.Kept;
 import org.precheck.model.FetchOutcome;
+import org.precheck.model.Side;
 
 /** One fetch from the address that was asked for to where it ends, hop by hop, each hop through the whole gate. */
 final class Journey implements AutoCloseable {
+    /** Characters that a page drawn by scripts may show before them: a title, a notice, a menu. */
+    private static final int NEXT_TO_NOTHING = 400;
+
     private final FetchRequest request;
+    private final ReadableForms forms;
     private final Instant at;
     private final Clock clock;
     private final AddressGate gate;
@@ -33,9 +39,11 @@ final class Journey implements AutoCloseable {
     private final List<Exchange> exchanges = new ArrayList<>();
     private final Set<WebAddress> visited = new HashSet<>();
     private boolean conditional;
+    private Way way = new Way.Plain();
 
     Journey(
             FetchRequest request,
+            ReadableForms forms,
             Clock clock,
             AddressGate gate,
             RobotsCache robots,
@@ -43,6 +51,7 @@ final class Journey implements AutoCloseable {
             ErrorProbe errors,
             SnapshotStore snapshots) {
         this.request = request;
+        this.forms = forms;
         this.at = clock.instant();
         this.clock = clock;
         this.gate = gate;
@@ -60,7 +69,7 @@ final class Journey implements AutoCloseable {
     Capture run() throws IOException {
         WebAddress address = null;
         try {
-            WebAddress asked = gate.admit(request.address());
+            WebAddress asked = start(gate.admit(request.address()));
             address = asked;
             while (true) {
                 visited.add(address);
@@ -93,6 +102,47 @@ final class Journey implements AutoCloseable {
             Thread.currentThread().interrupt();
             return refused(new Failure(FetchOutcome.INTERNAL_ERROR, "We were told to stop."));
         }
+    }
+
+    /** The address to begin with: the one supplied, or the form of it that can be read. */
+    private WebAddress start(WebAddress admitted) throws Refused {
+        // the gate takes the fragment off, in which some platforms hold the page's name
+        WebAddress whole = WebAddress.parse(request.address());
+        way = whole == null ? new Way.Plain() : forms.way(whole);
+        return switch (way) {
+            case Way.Plain() -> admitted;
+            case Way.Drawn _ -> admitted;
+            case Way.Withheld(String sentence) -> throw new Refused(FetchOutcome.BOT_BLOCKED, sentence);
+            case Way.Instead instead -> {
+                if (request.kind() != FetchRequest.Kind.PAGE) yield admitted;
+                hops.add(new Hop(admitted.toString(), null, List.of()));
+                yield gate.admit(instead.address());
+            }
+        };
+    }
+
+    /** What a failure of a platform's page comes to: that we could not look, never that the city did wrong. */
+    private Failure fair(Failure failure, int visible) {
+        FetchOutcome outcome = failure.outcome();
+        boolean nothing = outcome == FetchOutcome.SCRIPT_SHELL
+                || outcome == FetchOutcome.EMPTY
+                || (outcome == FetchOutcome.FETCHED && visible < NEXT_TO_NOTHING);
+        return switch (way) {
+            case Way.Plain() -> failure;
+            case Way.Withheld _ -> failure;
+            case Way.Drawn(String sentence) ->
+                nothing && visits.browser() == null ? new Failure(FetchOutcome.SCRIPT_SHELL, sentence) : failure;
+            case Way.Instead(String at, String sentence) -> {
+                if (outcome.countsAgainstCity() || outcome.side() == Side.CONTENT) {
+                    yield new Failure(
+                            FetchOutcome.SCRIPT_SHELL,
+                            sentence + " Its readable form, " + at + ", came to " + outcome + ".");
+                }
+                boolean read =
+                        outcome == FetchOutcome.FETCHED && failure.detail().isEmpty();
+                yield read ? new Failure(outcome, "It was read in its form without scripts, " + at + ".") : failure;
+            }
+        };
     }
 
     private @Nullable Failure barred(WebAddress address) throws IOException, InterruptedException {
@@ -170,6 +220,7 @@ final class Journey implements AutoCloseable {
                 end = new Failure(
                         end.outcome(), "The page changed, though the site sends the ETag that it had before.");
             }
+            end = fair(end, arrival.visible());
             Duration wait = arrival.retryAfter();
             if (!wait.isZero()) visits.pace().hold(address.host(), wait);
             Truncation truncated = arrival.truncated();
@@ -213,7 +264,8 @@ final class Journey implements AutoCloseable {
     }
 
     /** No last answer; what came on the way is kept all the same. */
-    private Capture refused(Failure failure) throws IOException {
+    private Capture refused(Failure cause) throws IOException {
+        Failure failure = fair(cause, 0);
         if (!exchanges.isEmpty()) snapshots.keep(exchanges);
         Hop last = hops.reversed().stream()
                 .filter(hop -> hop.status() != null)

@@ -14,6 +14,7 @@ import org.precheck.extract.Source;
 import org.precheck.fetch.Capture;
 import org.precheck.fetch.FetchRequest;
 import org.precheck.fetch.Fetcher;
+import org.precheck.fetch.ReadableForms;
 import org.precheck.fetch.ScratchSnapshots;
 import org.precheck.fetch.Snapshot;
 import org.precheck.model.City;
@@ -33,12 +34,14 @@ public final class LinkCheck implements AutoCloseable {
     /**
      * Opens no connection and starts no process before the first check.
      *
+     * @param forms platforms whose pages are read in another form, or not at all
      * @param asOf the day that windows count back from
      * @throws IOException where there is no room for temporary files
      */
-    public LinkCheck(FetchSettings fetch, ExtractSettings extract, LocalDate asOf, Clock clock) throws IOException {
+    public LinkCheck(FetchSettings fetch, ReadableForms forms, ExtractSettings extract, LocalDate asOf, Clock clock)
+            throws IOException {
         snapshots = new ScratchSnapshots();
-        fetcher = new Fetcher(fetch, snapshots, clock);
+        fetcher = new Fetcher(fetch, snapshots, clock, forms);
         extractor = Extractors.of(extract);
         this.asOf = asOf;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria folder with one folder of cards an edition
  * @param reports folder that reports are written to, or null for {@code reports} in the data folder
  * @param fetch how the fetch room behaves
+ * @param platforms which platforms are asked at all
  * @param extract how the extract room behaves
  * @param storage where results are kept
  * @param schedule when nights start
@@ -19,6 +20,7 @@ public record Settings(
         Path criteria,
         @Nullable Path reports,
         FetchSettings fetch,
+        PlatformSettings platforms,
         ExtractSettings extract,
         StorageSettings storage,
         ScheduleSettings schedule) {}

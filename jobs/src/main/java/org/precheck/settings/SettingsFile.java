@@ -41,6 +41,7 @@ final class SettingsFile {
                 folder.resolve(root.text("criteria", "criteria")).normalize(),
                 path(root, "reports"),
                 fetch(root.group("fetch")),
+                platforms(root.group("platforms")),
                 extract(root.group("extract")),
                 storage(root.group("storage")),
                 schedule(root.group("schedule")));
@@ -83,6 +84,16 @@ final class SettingsFile {
                 keys.duration("catalogue-timeout", absent.catalogueTimeout()),
                 keys.whole("links-per-page", absent.linksPerPage()),
                 keys.text("browser"));
+    }
+
+    private static PlatformSettings platforms(Fields keys) {
+        Map<String, Boolean> chosen = new LinkedHashMap<>();
+        for (YamlEntry entry : keys.map().entries()) {
+            if (entry.value() instanceof YamlScalar value) {
+                chosen.put(entry.key().text(), value.text().equals("on"));
+            }
+        }
+        return new PlatformSettings(chosen);
     }
 
     private static List<Integer> ports(Fields keys, List<Integer> absent) {

@@ -250,6 +250,10 @@ final class Fetching {
         };
     }
 
+    static Fetcher knowing(FetchSettings settings, SnapshotStore store, ReadableForms forms) {
+        return new Fetcher(settings, store, Clock.systemUTC(), forms, NO_NAMES, tls());
+    }
+
     static Fetcher fetcher(FetchSettings settings, SnapshotStore store, Names names) {
         return new Fetcher(settings, store, Clock.systemUTC(), names, tls());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.precheck.portal.platform;
+
+import org.jspecify.annotations.NullMarked;
