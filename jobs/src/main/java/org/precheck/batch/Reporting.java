@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.precheck.criteria.Edition;
 import org.precheck.model.City;
 import org.precheck.model.Coverage;
 import org.precheck.model.CriterionId;
@@ -15,6 +16,7 @@ import org.precheck.model.Document;
 import org.precheck.model.FetchOutcome;
 import org.precheck.model.Finding;
 import org.precheck.model.LinkHealth;
+import org.precheck.model.Verdict;
 import org.precheck.report.CaptureSummary;
 import org.precheck.report.Changes;
 import org.precheck.report.Changes.OutcomeChange;
@@ -23,7 +25,10 @@ import org.precheck.report.CityReport;
 import org.precheck.report.CriterionText;
 import org.precheck.report.DiscoveredPage;
 import org.precheck.report.DocumentSummary;
+import org.precheck.report.Peers;
+import org.precheck.report.Points;
 import org.precheck.report.Provenance;
+import org.precheck.report.Readiness;
 import org.precheck.report.Route;
 import org.precheck.report.SuppliedLink;
 import org.precheck.store.Captures;
@@ -41,6 +46,7 @@ final class Reporting {
     private final NightWork work;
     private final Run run;
     private final Optional<Run> before;
+    private @Nullable List<Peers.Standing> standings;
 
     Reporting(NightWork work, Run run) {
         this.work = work;
@@ -80,6 +86,7 @@ final class Reporting {
                 .filter(c -> !c.supplied())
                 .map(c -> new DiscoveredPage(route(c, byRow), CaptureSummary.of(c.capture())))
                 .toList();
+        List<Finding> findings = ordered(judgements.findings(run.id(), city.id()));
         return new CityReport(
                 provenance(),
                 city,
@@ -87,9 +94,38 @@ final class Reporting {
                 discovered,
                 documents(captures, byRow),
                 criteria(),
-                ordered(judgements.findings(run.id(), city.id())),
+                findings,
                 judgements.faults(run.id(), city.id()),
-                changes(city, supplied, judgements));
+                changes(city, supplied, judgements),
+                readiness(city, findings));
+    }
+
+    private Readiness readiness(City city, List<Finding> findings) {
+        Map<CriterionId, Verdict> verdicts = new HashMap<>();
+        findings.forEach(f -> verdicts.put(f.criterion(), f.verdict()));
+        Edition edition = work.configuration().edition();
+        return Readiness.of(edition, criteria(), verdicts::get, Peers.of(city, standings(), edition.sizes()));
+    }
+
+    /** What every city of the run may come to, counted once for all reports. */
+    private List<Peers.Standing> standings() {
+        List<Peers.Standing> known = standings;
+        if (known == null) {
+            Edition edition = work.configuration().edition();
+            Map<String, Judgements.Count> counts = new Judgements(work.store()).counts(run.id());
+            known = work.submissions().stream()
+                    .map(submission -> {
+                        Judgements.Count count =
+                                counts.getOrDefault(submission.city().id(), new Judgements.Count(0, 0));
+                        return new Peers.Standing(
+                                submission.city(),
+                                new Points(
+                                        count.supported(), edition.criteria() - count.notFound(), edition.criteria()));
+                    })
+                    .toList();
+            standings = known;
+        }
+        return known;
     }
 
     private List<Finding> ordered(List<Finding> findings) {

@@ -1,9 +1,7 @@
 package org.precheck.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.precheck.model.City;
 import org.precheck.model.FetchOutcome;
@@ -38,7 +36,9 @@ final class CityPage {
         CriterionSection section = new CriterionSection(report, copies);
         CityTables tables = new CityTables(report, copies);
         Html main = Html.el("main").at("id", "main").at("tabindex", "-1");
-        main.add(glance()).add(changes()).add(mend());
+        main.add(glance());
+        main.add(part("readiness", "Readiness").add(new ReadinessPart(report).html()));
+        main.add(changes()).add(mend());
         Html criteria = part("criteria", "Criteria");
         for (CriterionText criterion : report.criteria()) criteria.add(section.of(criterion));
         main.add(criteria);
@@ -87,6 +87,7 @@ final class CityPage {
         Html list = Html.el("ul");
         List<String[]> parts = new ArrayList<>();
         parts.add(new String[] {"glance", "At a glance"});
+        parts.add(new String[] {"readiness", "Readiness"});
         if (!report.changes().none()) parts.add(new String[] {"changes", "What changed"});
         if (!mends().isEmpty()) parts.add(new String[] {"mend", "What the city can mend"});
         parts.add(new String[] {"criteria", "Criteria"});
@@ -118,28 +119,8 @@ final class CityPage {
                 "meta",
                 Phrases.count(summary.discovered(), "page", "pages") + " found besides; "
                         + Phrases.count(report.documents().size(), "document", "documents") + " in all."));
-        Html panels = Html.el("div").cls("panels").add(readiness(), links);
+        Html panels = Html.el("div").cls("panels").add(links);
         return part("glance", "At a glance").add(tiles.html(), panels, overview());
-    }
-
-    /** One row a phase or practice area, one square a criterion. */
-    private Html readiness() {
-        Map<String, List<Look>> groups = new LinkedHashMap<>();
-        for (CriterionText criterion : report.criteria()) {
-            Look look =
-                    Look.of(report.finding(criterion.id()).map(Finding::verdict).orElse(null));
-            groups.computeIfAbsent(criterion.group(), _ -> new ArrayList<>()).add(look);
-        }
-        Html panel = Html.el("div").cls("panel").add(Html.el("h3").text("Readiness by phase"));
-        Html rows = Html.el("dl").cls("readiness");
-        groups.forEach((group, looks) -> {
-            long supported = looks.stream().filter(l -> l == Look.SUPPORTED).count();
-            String name = group.isEmpty() ? "All criteria" : group;
-            String words = Phrases.list(looks.stream().map(Look::words).toList());
-            Html count = Html.el("span", "meta", supported + " of " + looks.size() + " supported");
-            rows.add(Html.el("dt").text(name), Html.el("dd").add(Chart.strip(name + ": " + words, looks), count));
-        });
-        return panel.add(rows);
     }
 
     private List<Html> changes() {

@@ -19,6 +19,7 @@ import org.precheck.model.Finding;
  * @param findings one for each criterion, in the same order, but for those in {@code faults}
  * @param faults criteria that could not be judged through a failure of ours
  * @param changes what differs from the night before
+ * @param readiness what the findings may come to in points and tiers
  */
 public record CityReport(
         Provenance provenance,
@@ -29,7 +30,8 @@ public record CityReport(
         List<CriterionText> criteria,
         List<Finding> findings,
         List<Fault> faults,
-        Changes changes) {
+        Changes changes,
+        Readiness readiness) {
     /** Copies the lists. */
     public CityReport {
         links = List.copyOf(links);

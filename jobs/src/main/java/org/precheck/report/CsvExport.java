@@ -19,7 +19,8 @@ enum CsvExport {
             "findings.csv",
             "night,as_of,edition,city,city_name,state,country,population,eligible,criterion,title,"
                     + "revision,verdict,sentence,clauses,met,unmet,cannot_tell,needed,documents_searched,"
-                    + "pages_searched,pages_unread,basis,fault") {
+                    + "pages_searched,pages_unread,basis,fault,area,phase,point_least,point_most,"
+                    + "city_points_least,city_points_most,city_points_of,tier_lowest,tier_highest") {
         @Override
         void rows(CityReport report, Csv csv) {
             for (CriterionText criterion : report.criteria()) {
@@ -45,8 +46,18 @@ enum CsvExport {
                             .number(finding.searched().unreadPages());
                     csv.text(finding.basis()).text(null);
                 }
+                Points point = Points.of(finding == null ? null : finding.verdict());
+                csv.text(criterion.area()).text(criterion.phase());
+                csv.number(point.least()).number(point.most());
+                readiness(report.readiness(), csv);
                 csv.end();
             }
+        }
+
+        private void readiness(Readiness readiness, Csv csv) {
+            csv.number(readiness.points().least()).number(readiness.points().most());
+            csv.number(readiness.points().of());
+            csv.text(readiness.lowestTier()).text(readiness.highestTier());
         }
     },
     CLAUSES(

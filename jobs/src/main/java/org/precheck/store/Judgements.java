@@ -3,7 +3,9 @@ package org.precheck.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.CriterionId;
@@ -96,6 +98,18 @@ public final class Judgements {
                 .toList();
     }
 
+    /** How many findings a city has of the two verdicts that settle a point; by city, of all cities with findings. */
+    public Map<String, Count> counts(long run) {
+        Map<String, Count> counts = new HashMap<>();
+        sql.sql("""
+                        SELECT city, count(*) FILTER (WHERE verdict = 'SUPPORTED') AS supported,
+                               count(*) FILTER (WHERE verdict = 'NOT_FOUND') AS not_found
+                        FROM finding WHERE run = ? GROUP BY city""").param(run).query(row -> {
+            counts.put(row.getString("city"), new Count(row.getInt("supported"), row.getInt("not_found")));
+        });
+        return counts;
+    }
+
     /** Findings of a run whose verdict or basis differs from the run before. */
     public List<Change> changes(long run, String city) {
         return sql.sql("""
@@ -140,6 +154,14 @@ public final class Judgements {
     private static Past past(ResultSet row, int number) throws SQLException {
         return new Past(row.getString("verdict"), row.getString("basis"));
     }
+
+    /**
+     * Findings on one city.
+     *
+     * @param supported how many are Supported
+     * @param notFound how many are NotFound
+     */
+    public record Count(int supported, int notFound) {}
 
     private record Past(String verdict, String basis) {}
 

@@ -137,7 +137,8 @@ final class CityPageTest {
                                         .toList()
                                 : REPORT.findings(),
                         faulty ? List.of(new Fault(stat, "The reader cadence failed.")) : List.of(),
-                        REPORT.changes()),
+                        REPORT.changes(),
+                        REPORT.readiness()),
                 Set.of()));
     }
 

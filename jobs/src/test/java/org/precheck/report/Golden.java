@@ -42,7 +42,8 @@ public final class Golden {
                 report.criteria(),
                 report.findings(),
                 report.faults(),
-                report.changes());
+                report.changes(),
+                report.readiness());
     }
 
     /** The golden form of a night's overview. */
