@@ -56,7 +56,8 @@ final class CollectStep implements AutoCloseable {
                 work.rooms().extractor(),
                 new Documents(work.store()),
                 new Captures(work.store()),
-                Discovery.of(work));
+                Discovery.of(work),
+                PortalScout.of(work));
         int hosts = Math.max(1, (settings.workers() + number) / WORKERS);
         this.crew = new Crew(visitor, hosts, settings.connectionsPerHost(), work.stop());
     }

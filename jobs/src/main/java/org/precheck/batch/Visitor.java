@@ -16,6 +16,7 @@ import org.precheck.fetch.Snapshot;
 import org.precheck.fetch.SnapshotStore;
 import org.precheck.model.FetchOutcome;
 import org.precheck.store.Captures;
+import org.precheck.store.Discovered;
 import org.precheck.store.Documents;
 import org.precheck.store.StoredCapture;
 import org.precheck.store.StoredDocument;
@@ -35,6 +36,7 @@ final class Visitor {
     private final Documents documents;
     private final Captures captures;
     private final Explorer explorer;
+    private final PortalScout portals;
 
     Visitor(
             Fetcher fetcher,
@@ -42,13 +44,15 @@ final class Visitor {
             Extractor extractor,
             Documents documents,
             Captures captures,
-            Explorer explorer) {
+            Explorer explorer,
+            PortalScout portals) {
         this.fetcher = fetcher;
         this.snapshots = snapshots;
         this.extractor = extractor;
         this.documents = documents;
         this.captures = captures;
         this.explorer = explorer;
+        this.portals = portals;
     }
 
     /**
@@ -80,7 +84,13 @@ final class Visitor {
                 asked ? bytes(capture) : 0,
                 reached.documentId(),
                 shared ? null : reached.extraction(),
-                at == null ? List.of() : explorer.links(target, at, reached.links()));
+                at == null ? List.of() : links(target, reached, at));
+    }
+
+    private List<Discovered> links(Target target, Reached reached, String at) {
+        List<Discovered> links = new ArrayList<>(portals.next(target, reached.capture()));
+        if (!portals.isProbe(target)) links.addAll(explorer.links(target, at, reached.links()));
+        return links;
     }
 
     private static long bytes(Capture capture) {

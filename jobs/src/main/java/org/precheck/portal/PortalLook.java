@@ -129,7 +129,8 @@ public final class PortalLook {
         return new Portal(address, software, sightings.outcome(software), null, sightings.telling(), captures);
     }
 
-    private @Nullable PortalAnswer answer(Capture capture) {
+    /** What a snapshot tells, read as the answer of a portal; null where it is none. */
+    public @Nullable PortalAnswer answer(Capture capture) {
         Snapshot snapshot = capture.snapshot();
         if (snapshot == null) return null;
         Source source = new Source(

@@ -25,6 +25,51 @@ public final class Probes {
 
     private Probes() {}
 
+    /** Files that are looked at beside the first probe and the one that may follow it. */
+    private static final int DOWNLOADS = MOST - 2;
+
+    /**
+     * What one page of a portal gives reason to ask at once, where each answer is looked at by itself: the first probe of
+     * the software, or, where a host only sounds like a portal's, the two that tell most.
+     */
+    public static List<String> first(@Nullable Software software, WebAddress portal) {
+        if (software == null) return List.of(portal.origin() + CKAN, portal.origin() + DATA_JSON);
+        List<String> all = of(software, portal);
+        return all.isEmpty() ? all : all.subList(0, 1);
+    }
+
+    /** What a probe that came to nothing gives reason to ask: the catalogue that every software may have; or null. */
+    public static @Nullable String after(WebAddress probe) {
+        return isDataJson(probe) ? null : probe.origin() + DATA_JSON;
+    }
+
+    /** What a probe that was answered gives reason to ask: whether a few of the files open. */
+    public static List<String> downloads(PortalFacts facts) {
+        List<String> all = facts.downloads();
+        return all.subList(0, Math.min(DOWNLOADS, all.size()));
+    }
+
+    /** Whether an address is one that {@link #first} or {@link #after} gave out. */
+    public static boolean isProbe(WebAddress address) {
+        if (isDataJson(address)) return true;
+        String target = address.target();
+        boolean api = List.of(
+                        CKAN,
+                        HUB,
+                        OPENDATASOFT,
+                        "/api/1/search?page-size=100",
+                        "/api/1/datasets/?page_size=100",
+                        "/api/v2/datasets/?page_size=100",
+                        "/rest/services?f=json")
+                .stream()
+                .anyMatch(target::endsWith);
+        return api || target.equals(socrata(address));
+    }
+
+    private static boolean isDataJson(WebAddress address) {
+        return address.target().endsWith(DATA_JSON);
+    }
+
     /** Whether a host's name says that data are kept there, so that asking blindly is worth it. */
     public static boolean soundsLikePortal(WebAddress address) {
         String host = address.host();

@@ -54,7 +54,7 @@ class PortalAddressTest {
         "https://hub.example.gov/",
         "https://www.example.gov/explore",
         "https://tackanvil.example.gov/",
-        "https://socrata.com.example.gov/",
+        "https://hub.arcgis.com.example.gov/",
     })
     void saysNothingWhereOthersCouldHaveTheAddress(String address) {
         assertThat(word(address)).isNull();
