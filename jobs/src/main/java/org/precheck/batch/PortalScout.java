@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.precheck.criteria.Card;
 import org.precheck.fetch.Capture;
 import org.precheck.fetch.WebAddress;
 import org.precheck.judge.Extractors;
@@ -40,7 +39,7 @@ final class PortalScout {
 
     static PortalScout of(NightWork work) {
         Set<String> asking = work.configuration().cards().stream()
-                .filter(card -> card.clauses().stream().map(Card.Clause::reader).anyMatch(READER::equals))
+                .filter(card -> card.clauses().stream().anyMatch(clause -> clause.asks(READER)))
                 .map(card -> card.id().value())
                 .collect(Collectors.toSet());
         return new PortalScout(

@@ -3,8 +3,8 @@ package org.precheck.judge;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.precheck.criteria.Card;
 import org.precheck.criteria.Evidence;
 import org.precheck.criteria.Judge;
@@ -19,15 +19,18 @@ import org.precheck.fetch.ScratchSnapshots;
 import org.precheck.fetch.Snapshot;
 import org.precheck.model.City;
 import org.precheck.model.Document;
-import org.precheck.model.Finding;
+import org.precheck.portal.Portal;
+import org.precheck.portal.PortalLook;
 import org.precheck.settings.ExtractSettings;
 import org.precheck.settings.FetchSettings;
 
-/** Checks single links right now: fetch, extract, judge. Follows no links and keeps nothing. Safe for many threads. */
+/** Checks single links right now: fetch, extract, judge. Follows no links and keeps
+ * nothing. Safe for many threads. */
 public final class LinkCheck implements AutoCloseable {
     private final ScratchSnapshots snapshots;
     private final Fetcher fetcher;
     private final Extractor extractor;
+    private final PortalLook portals;
     private final Judge judge = new Judge();
     private final LocalDate asOf;
 
@@ -43,43 +46,45 @@ public final class LinkCheck implements AutoCloseable {
         snapshots = new ScratchSnapshots();
         fetcher = new Fetcher(fetch, snapshots, clock, forms);
         extractor = Extractors.of(extract);
+        portals = new PortalLook(fetcher, snapshots, Extractors.PORTALS);
         this.asOf = asOf;
     }
 
-    /** Checks one address as offered by a city for the criteria of the cards. */
+    /**
+     * Checks one address as offered by a city for the criteria of the cards. Where it is a page of a data portal, the
+     * portal's API is asked as well.
+     */
     public LinkResult check(String address, City city, List<Card> cards) {
         Capture capture = fetcher.fetch(new FetchRequest(address, null));
+        List<Evidence.Offered> offered = new ArrayList<>();
+        List<Evidence.Unread> unread = new ArrayList<>();
+        Extraction extraction = null;
         Snapshot snapshot = capture.snapshot();
         if (!capture.outcome().reached() || snapshot == null) {
-            return new LinkResult(capture, null, judged(city, cards, null, unread(address, reason(capture))));
+            unread.add(unread(address, capture.outcome().sentence()));
+        } else {
+            extraction = extractor.extract(source(capture, snapshot));
+            String detail = extraction.detail().isEmpty() ? extraction.status().name() : extraction.detail();
+            if (extraction.document() == null) unread.add(unread(address, detail));
+            else offered.add(offered(capture, extraction.document()));
         }
-        Extraction extraction = extractor.extract(source(capture, snapshot));
-        Document document = extraction.document();
-        if (document == null) {
-            String reason = extraction.detail().isEmpty() ? extraction.status().name() : extraction.detail();
-            return new LinkResult(capture, extraction, judged(city, cards, null, unread(address, reason)));
+        Portal portal = capture.finalAddress() == null ? null : portals.look(capture);
+        Capture answer = portal == null ? null : portal.telling();
+        if (answer != null && answer.snapshot() != null) {
+            Document facts =
+                    extractor.extract(source(answer, answer.snapshot())).document();
+            if (facts != null) offered.add(offered(answer, facts));
         }
-        String at = capture.finalAddress() == null ? address : capture.finalAddress();
-        var offered = new Evidence.Offered(document, at, List.of());
-        return new LinkResult(capture, extraction, judged(city, cards, offered, null));
+        return new LinkResult(capture, extraction, judge.judge(cards, new Evidence(city, offered, unread, asOf)));
     }
 
-    private List<Finding> judged(
-            City city, List<Card> cards, Evidence.@Nullable Offered offered, Evidence.@Nullable Unread unread) {
-        Evidence evidence = new Evidence(
-                city,
-                offered == null ? List.of() : List.of(offered),
-                unread == null ? List.of() : List.of(unread),
-                asOf);
-        return judge.judge(cards, evidence);
+    private static Evidence.Offered offered(Capture capture, Document document) {
+        String at = capture.finalAddress() == null ? capture.address() : capture.finalAddress();
+        return new Evidence.Offered(document, at, List.of());
     }
 
     private static Evidence.Unread unread(String address, String reason) {
         return new Evidence.Unread(address, List.of(), reason);
-    }
-
-    private static String reason(Capture capture) {
-        return capture.outcome().sentence();
     }
 
     private Source source(Capture capture, Snapshot snapshot) {

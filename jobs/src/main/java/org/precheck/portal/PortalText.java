@@ -20,9 +20,10 @@ public final class PortalText {
     /** The lines, the number of datasets first. */
     public static List<String> lines(PortalFacts facts) {
         List<String> lines = new ArrayList<>();
+        Long all = facts.datasets();
         lines.add("Portal software: " + facts.software().word());
-        if (facts.datasets() != null) lines.add("Datasets: " + facts.datasets());
-        lines.add("Datasets read: " + facts.sample() + (facts.datasets() == null ? "" : " of " + facts.datasets()));
+        if (all != null) lines.add("Datasets: " + all);
+        if (facts.sample() > 0) lines.add("Datasets read: " + facts.sample() + (all == null ? "" : " of " + all));
         if (facts.newest() != null) lines.add("Newest modification: " + facts.newest() + among(facts));
         if (facts.median() != null) lines.add("Median modification: " + facts.median() + among(facts));
         breakdown(lines, "Datasets with a licence", "Licences", facts.licences());

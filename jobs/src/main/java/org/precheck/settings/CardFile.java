@@ -115,21 +115,28 @@ final class CardFile {
         for (Fields clause : keys.groups("clauses")) {
             String id = clause.text("id", "");
             if (!ids.add(id)) clause.problem("id", "Two clauses are named '" + id + "'.", "Rename one.");
-            checkReader(clause, List.of("accept", "unclear", "contradict"));
-            clauses.add(new Card.Clause(
-                    id,
-                    clause.text("text", ""),
-                    clause.truth("mandatory", false),
-                    clause.text("reader", ""),
-                    parameters(clause),
-                    clause.texts("accept"),
-                    clause.texts("unclear"),
-                    clause.texts("contradict"),
-                    clause.text("within-months") == null ? null : clause.whole("within-months", 0),
-                    clause.whole("count", 1),
-                    number(clause, "at-least")));
+            clauses.add(clause(id, clause.text("text", ""), clause.truth("mandatory", false), clause));
         }
         return clauses;
+    }
+
+    private Card.Clause clause(String id, String text, boolean mandatory, Fields keys) {
+        checkReader(keys, List.of("accept", "unclear", "contradict"));
+        return new Card.Clause(
+                id,
+                text,
+                mandatory,
+                keys.text("reader", ""),
+                parameters(keys),
+                keys.texts("accept"),
+                keys.texts("unclear"),
+                keys.texts("contradict"),
+                keys.text("within-months") == null ? null : keys.whole("within-months", 0),
+                keys.whole("count", 1),
+                number(keys, "at-least"),
+                keys.groups("or").stream()
+                        .map(other -> clause(id, text, mandatory, other))
+                        .toList());
     }
 
     private static @Nullable Double number(Fields clause, String key) {

@@ -188,8 +188,12 @@ class PortalLookTest {
     }
 
     private static Fetcher fetcher(PortalStub stub, ScratchSnapshots scratch) {
+        return new Fetcher(settings(stub), scratch, Clock.systemUTC());
+    }
+
+    static FetchSettings settings(PortalStub stub) {
         FetchSettings defaults = FetchSettings.DEFAULTS;
-        FetchSettings settings = new FetchSettings(
+        return new FetchSettings(
                 "test@example.org",
                 true,
                 List.of(80, 443),
@@ -216,7 +220,6 @@ class PortalLookTest {
                 defaults.catalogueTimeout(),
                 defaults.linksPerPage(),
                 null);
-        return new Fetcher(settings, scratch, Clock.systemUTC());
     }
 
     private static Reply recorded(String name) {

@@ -81,6 +81,7 @@ public record Card(
      *     0 for a deadline, which must not be past
      * @param count how many different facts are needed, at least 1
      * @param atLeast least amount of a fact, or null
+     * @param or other ways to meet the clause, such as a portal's API in place of its page; each has the clause's id and text
      */
     public record Clause(
             String id,
@@ -93,14 +94,21 @@ public record Card(
             List<String> contradict,
             @Nullable Integer withinMonths,
             int count,
-            @Nullable Double atLeast) {
+            @Nullable Double atLeast,
+            List<Clause> or) {
         /** Copies the collections; {@code unclear} and {@code contradict} are not accepted labels. */
         public Clause {
             parameters = Map.copyOf(parameters);
             accept = List.copyOf(accept);
             unclear = List.copyOf(unclear);
             contradict = List.copyOf(contradict);
+            or = List.copyOf(or);
             if (count < 1) throw new IllegalArgumentException(id + ": a count starts at 1");
+        }
+
+        /** Whether this reader looks for it, in one way or another. */
+        public boolean asks(String name) {
+            return reader.equals(name) || or.stream().anyMatch(other -> other.asks(name));
         }
 
         /** Whether a fact of this label meets the clause, its date and amount aside. */

@@ -74,15 +74,11 @@ public final class Judge {
         List<String> contradictions = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         for (Card.Clause clause : card.clauses()) {
-            ClauseJudge judge = take(card, clause, evidence, search, source, facts);
-            Reading reading = judge.reading(search);
-            Reading readingOnce = judge.readingOnce(search);
-            now.add(read(clause, reading));
-            before.add(read(clause, readingOnce));
-            boolean met = reading instanceof Reading.Met;
-            if (!met && readingOnce instanceof Reading.Met) past.addAll(judge.past());
-            String contradiction = judge.contradiction();
-            if (met && contradiction != null) contradictions.add(contradiction);
+            JudgedClause judged = judged(card, clause, evidence, search, source, facts);
+            now.add(read(clause, judged.now()));
+            before.add(read(clause, judged.once()));
+            past.addAll(judged.past());
+            if (judged.contradiction() != null) contradictions.add(judged.contradiction());
         }
         boolean unread = !search.unread().isEmpty();
         Verdict verdict = Rule.verdict(card, now, unread);
@@ -119,6 +115,16 @@ public final class Judge {
             }
         }
         return Search.of(gates.ended(weighed), unread);
+    }
+
+    /** A clause by its own reader and, where that does not meet it, by the other ways that the card allows. */
+    private JudgedClause judged(
+            Card card, Card.Clause clause, Evidence evidence, Search search, FactSource source, List<Fact> all) {
+        JudgedClause judged = JudgedClause.of(take(card, clause, evidence, search, source, all), search);
+        for (Card.Clause other : clause.or()) {
+            if (!judged.met()) judged = judged.or(judged(card, other, evidence, search, source, all));
+        }
+        return judged;
     }
 
     private ClauseJudge take(

@@ -2,7 +2,7 @@ package org.precheck.readers;
 
 import java.util.List;
 
-/** The readers of goals, meetings, inventories, evaluations, budgets and contracts. */
+/** The readers of goals, meetings, inventories, evaluations, budgets, contracts and portals. */
 final class GoalReaders {
     /** All of them. */
     static final List<Reader> ALL = List.of(
@@ -14,7 +14,8 @@ final class GoalReaders {
             new InventoryCoverage(),
             new Evaluation(),
             new BudgetShift(),
-            new ContractOutcome());
+            new ContractOutcome(),
+            new PortalFacts());
 
     private GoalReaders() {}
 }

@@ -76,7 +76,8 @@ class JudgeTest {
                 List.of("against"),
                 months,
                 1,
-                null);
+                null,
+                List.of());
     }
 
     private static Card card(@Nullable Integer months) {
