@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.precheck.criteria.Card;
+import org.precheck.fetch.ReadableForms;
 import org.precheck.judge.LinkCheck;
 import org.precheck.judge.LinkResult;
 import org.precheck.model.City;
@@ -59,6 +60,7 @@ class PortalCheckTest {
                         .on(HOST, "/api/search/v1/collections/dataset/items", answer);
                 LinkCheck check = new LinkCheck(
                         PortalLookTest.settings(stub),
+                        ReadableForms.NONE,
                         ExtractSettings.DEFAULTS,
                         LocalDate.of(2026, 6, 1),
                         Clock.systemUTC())) {
