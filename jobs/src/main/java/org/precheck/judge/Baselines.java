@@ -1,20 +1,20 @@
 package org.precheck.judge;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.precheck.criteria.Card;
 import org.precheck.model.Document;
 import org.precheck.model.Verdict;
 import org.precheck.text.Words;
 
 /**
- * Two ways of judging that read nothing: the words of the card's title stand in the document, and BM25 of the card's
- * question (Robertson and Zaragoza 2009; k1 1.2, b 0.75) above the threshold that suits the labels best, which flatters
- * it.
+ * Two ways of judging that read nothing: how many of the words of the card's title stand in the document, and BM25 of the
+ * card's question (Robertson and Zaragoza 2009; k1 1.2, b 0.75). Each takes as Supported what lies above the threshold
+ * that suits the labels of the criterion best, which flatters both.
  */
 final class Baselines {
     private static final double K1 = 1.2;
@@ -66,27 +66,42 @@ final class Baselines {
         });
     }
 
-    /** Supported where every word of the title stands in the document. */
-    Score keywords(Card card, List<JudgedRow> rows) {
+    /** Supported where enough words of the title stand in the document, in the singular or the plural. */
+    List<JudgedRow> keywords(Card card, List<JudgedRow> rows) {
         Set<String> wanted = content(card.title());
-        return Score.of(rows.stream()
-                .map(row -> called(
-                        row,
-                        counts.getOrDefault(row.row().doc(), Map.of()).keySet().containsAll(wanted)))
-                .toList());
+        Map<String, Double> scores = new HashMap<>();
+        for (JudgedRow row : rows) {
+            Map<String, Integer> words = counts.getOrDefault(row.row().doc(), Map.of());
+            scores.put(row.row().doc(), (double)
+                    wanted.stream().filter(word -> holds(words, word)).count());
+        }
+        return best(rows, scores);
     }
 
-    /** Supported above the threshold with the best F1. */
-    Score bm25(Card card, List<JudgedRow> rows) {
-        Map<String, Double> scores = scores(card, rows);
-        Score best = Score.of(rows.stream().map(row -> called(row, false)).toList());
-        for (double threshold : new HashSet<>(scores.values())) {
-            List<JudgedRow> called = new ArrayList<>();
-            for (JudgedRow row : rows) {
-                called.add(called(row, scores.getOrDefault(row.row().doc(), 0.0) >= threshold));
-            }
-            Score score = Score.of(called);
-            if (!(score.f1() <= best.f1())) best = score;
+    private static boolean holds(Map<String, Integer> words, String word) {
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        String bare = one.endsWith("ie") ? one.substring(0, one.length() - 2) : one;
+        String many = one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
+        return words.containsKey(word)
+                || words.containsKey(one)
+                || words.containsKey(bare + "y")
+                || words.containsKey(many);
+    }
+
+    /** Supported where BM25 of the question is high enough. */
+    List<JudgedRow> bm25(Card card, List<JudgedRow> rows) {
+        return best(rows, scores(card, rows));
+    }
+
+    /** Takes as Supported what has at least the score with the best F1, but nothing without any score. */
+    private static List<JudgedRow> best(List<JudgedRow> rows, Map<String, Double> scores) {
+        List<JudgedRow> best = rows.stream().map(row -> called(row, false)).toList();
+        for (double threshold : new TreeSet<>(scores.values())) {
+            if (threshold <= 0) continue;
+            List<JudgedRow> called = rows.stream()
+                    .map(row -> called(row, scores.getOrDefault(row.row().doc(), 0.0) >= threshold))
+                    .toList();
+            if (!(Score.of(called).f1() <= Score.of(best).f1())) best = called;
         }
         return best;
     }
