@@ -15,7 +15,6 @@ import org.precheck.model.City;
 import org.precheck.model.CriterionId;
 import org.precheck.model.Document;
 import org.precheck.model.ExtractionStatus;
-import org.precheck.store.Documents;
 import org.precheck.store.StoredCapture;
 import org.precheck.store.StoredDocument;
 
@@ -26,12 +25,12 @@ import org.precheck.store.StoredDocument;
  * @param documents what was extracted, by id, in the order of the captures
  */
 record CityEvidence(List<StoredCapture> captures, Map<String, StoredDocument> documents) {
-    static CityEvidence of(List<StoredCapture> captures, Documents documents) {
+    static CityEvidence of(List<StoredCapture> captures, DocumentSource documents) {
         Map<String, StoredDocument> read = new LinkedHashMap<>();
         for (StoredCapture capture : captures) {
             String id = capture.documentId();
             if (id != null && !read.containsKey(id)) {
-                documents.find(id).ifPresent(document -> read.put(id, document));
+                documents.of(capture).ifPresent(document -> read.put(id, document));
             }
         }
         return new CityEvidence(captures, read);

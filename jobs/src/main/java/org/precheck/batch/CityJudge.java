@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.precheck.criteria.Card;
 import org.precheck.criteria.Edition;
 import org.precheck.criteria.Evidence;
 import org.precheck.criteria.Judge;
+import org.precheck.extract.Extractor;
+import org.precheck.model.ChangeCause;
 import org.precheck.model.City;
+import org.precheck.model.CriterionId;
 import org.precheck.model.Finding;
 import org.precheck.readers.Registry;
 import org.precheck.store.Captures;
@@ -25,6 +29,9 @@ import org.springframework.dao.DataAccessException;
 /** Judges one city of a run over all its documents; only this city's documents are in memory. */
 final class CityJudge {
     private static final Logger LOG = LoggerFactory.getLogger(CityJudge.class);
+
+    /** What reads and judges: another one may find other things in the same bytes. */
+    static final String ENGINE = Extractor.NAME + " " + ReaderCode.digest();
 
     private final Store store;
     private final Judgements judgements;
@@ -49,9 +56,8 @@ final class CityJudge {
     record Judged(List<Finding> findings, Map<String, String> faults, int readingsMade, int readingsReused) {}
 
     /** Judges by every card; a reader that throws costs the criteria that need it, nothing else. */
-    Judged judge(long run, City city) {
-        List<org.precheck.store.StoredCapture> captures = new Captures(store).of(run, city.id());
-        CityEvidence evidence = CityEvidence.of(captures, new Documents(store));
+    Judged judge(long run, City city, DocumentSource documents) {
+        CityEvidence evidence = CityEvidence.of(new Captures(store).of(run, city.id()), documents);
         HeldFacts facts = new HeldFacts(
                 readings, code, city, List.copyOf(evidence.documents().values()));
         Judge judge = new Judge(Registry.standard(), facts);
@@ -88,13 +94,39 @@ final class CityJudge {
         return findings;
     }
 
-    /** Judges and stores, for the night itself. */
-    void judgeAndKeep(long run, City city, @org.jspecify.annotations.Nullable Long previous) {
+    /** Judges the documents as they were read in the run. */
+    Judged judge(long run, City city) {
+        return judge(run, city, DocumentSource.stored(new Documents(store)));
+    }
+
+    /**
+     * Judges and stores, for the night itself.
+     *
+     * @param previous the run to compare with, or null where there is none
+     * @param again reads older snapshots with today's extractor
+     */
+    void judgeAndKeep(long run, City city, @Nullable Long previous, DocumentSource again) {
         Judged judged = judge(run, city);
+        Map<CriterionId, ChangeCause> causes = previous == null
+                ? Map.of()
+                : new Causes(
+                                store,
+                                (before, asOf) -> new CityJudge(store, edition, cards, asOf, clock)
+                                        .judge(before, city, again)
+                                        .findings())
+                        .of(run, previous, city.id(), judged.findings());
         judgements.forgetFaults(run, city.id());
         judged.faults()
                 .forEach((criterion, sentence) ->
                         judgements.fault(run, Judgements.JUDGE, city.id(), criterion, sentence, clock.instant()));
-        judgements.keep(run, city.id(), judged.findings(), previous, judged.readingsMade(), judged.readingsReused());
+        judgements.keep(
+                run,
+                city.id(),
+                judged.findings(),
+                causes,
+                ENGINE,
+                previous,
+                judged.readingsMade(),
+                judged.readingsReused());
     }
 }

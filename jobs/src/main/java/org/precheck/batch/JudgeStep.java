@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.City;
+import org.precheck.store.Documents;
 import org.precheck.store.Judgements;
 import org.precheck.store.Run;
 import org.precheck.store.RunState;
@@ -29,6 +30,7 @@ final class JudgeStep implements Tasklet {
     private final Judgements judgements;
     private final CityJudge judge;
     private final Map<String, City> cities;
+    private final DocumentSource again;
     private final AtomicInteger judged = new AtomicInteger();
     private @Nullable Queue<String> left;
 
@@ -41,6 +43,10 @@ final class JudgeStep implements Tasklet {
                 work.configuration().cards(),
                 work.run().asOf(),
                 work.clock());
+        this.again = new Reextraction(
+                new Documents(work.store()),
+                work.rooms().snapshots(),
+                work.rooms().extractor());
         this.cities = work.submissions().stream()
                 .collect(Collectors.toMap(s -> s.city().id(), s -> s.city()));
     }
@@ -61,7 +67,7 @@ final class JudgeStep implements Tasklet {
         if (id == null) return RepeatStatus.FINISHED;
         City city = cities.get(id);
         if (city == null) throw new IllegalStateException("the run knows a city that its configuration does not");
-        judge.judgeAndKeep(work.run().id(), city, work.run().previous());
+        judge.judgeAndKeep(work.run().id(), city, work.run().previous(), again);
         contribution.incrementWriteCount(1);
         work.tell(Stage.JUDGE, judged.incrementAndGet(), cities.size(), 0);
         return queue.isEmpty() ? RepeatStatus.FINISHED : RepeatStatus.CONTINUABLE;

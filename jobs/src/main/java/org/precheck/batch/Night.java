@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.precheck.batch.NightResult.Ended;
+import org.precheck.extract.Extractor;
 import org.precheck.fetch.WarcArchive;
 import org.precheck.readers.Registry;
 import org.precheck.settings.Configuration;
 import org.precheck.settings.ConfigurationException;
 import org.precheck.settings.ConfigurationLoader;
 import org.precheck.settings.Submission;
+import org.precheck.store.Documents;
 import org.precheck.store.Rounds;
 import org.precheck.store.Run;
 import org.precheck.store.RunLock;
@@ -103,6 +105,7 @@ public final class Night {
     private NightResult work(
             Runs runs, Run run, Configuration configuration, NightRequest request, Progress.Listener listener) {
         try (Rooms rooms = rooms(configuration, request)) {
+            rooms.extractor().quarantine(new Documents(store).quarantined(Extractor.NAME));
             NightWork work = new NightWork(
                     run,
                     configuration,

@@ -3,34 +3,41 @@ package org.precheck.batch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.precheck.criteria.Card;
 import org.precheck.criteria.Edition;
+import org.precheck.model.ChangeCause;
 import org.precheck.model.City;
 import org.precheck.model.CriterionId;
 import org.precheck.model.Finding;
 import org.precheck.model.Verdict;
 import org.precheck.store.Judgements;
+import org.precheck.store.Judgements.Past;
 import org.precheck.store.Store;
 
-/** Judges the stored snapshots of a run again, with other cards or for another day; the run itself stays as it is. */
+/**
+ * Judges the stored snapshots of a run again, with other cards, for another day or with newer code of ours: documents of an
+ * older extractor are extracted again. The run itself stays as it is.
+ */
 public final class Recheck {
     private final Store store;
     private final Edition edition;
     private final List<Card> cards;
     private final LocalDate asOf;
     private final Clock clock;
+    private final Reextraction documents;
 
     /** With an edition and its cards as they are today, be it the run's edition or another. */
-    public Recheck(Store store, Edition edition, List<Card> cards, LocalDate asOf, Clock clock) {
+    public Recheck(
+            Store store, Edition edition, List<Card> cards, LocalDate asOf, Clock clock, Reextraction documents) {
         this.store = store;
         this.edition = edition;
         this.cards = List.copyOf(cards);
         this.asOf = asOf;
         this.clock = clock;
+        this.documents = documents;
     }
 
     /**
@@ -41,6 +48,8 @@ public final class Recheck {
      * @param before the verdict of the run, or null where it had none
      * @param after the verdict now, or null where a fault of ours stands in its place
      * @param basisChanged whether it rests on other words or another revision than before
+     * @param cause why it differs: ENGINE where the same bytes are read by newer code, CATALOGUE where the card was revised;
+     *     null where nothing differs, or only the day
      * @param sentence the verdict now, or the fault, in one plain sentence
      */
     public record Row(
@@ -49,29 +58,39 @@ public final class Recheck {
             @Nullable Verdict before,
             @Nullable Verdict after,
             boolean basisChanged,
+            @Nullable ChangeCause cause,
             String sentence) {}
 
     /** Judges one city's documents of a run. */
     public List<Row> city(long run, City city) {
-        Map<CriterionId, Finding> before = new HashMap<>();
-        for (Finding finding : new Judgements(store).findings(run, city.id())) before.put(finding.criterion(), finding);
-        CityJudge.Judged judged = new CityJudge(store, edition, cards, asOf, clock).judge(run, city);
+        Map<CriterionId, Past> before = new Judgements(store).past(run, city.id());
+        CityJudge.Judged judged = new CityJudge(store, edition, cards, asOf, clock).judge(run, city, documents);
         List<Row> rows = new ArrayList<>();
         for (Finding finding : judged.findings()) {
-            Finding was = before.get(finding.criterion());
+            Past was = before.get(finding.criterion());
             rows.add(new Row(
                     city.id(),
                     finding.criterion(),
-                    was == null ? null : was.verdict(),
+                    was == null ? null : was.finding().verdict(),
                     finding.verdict(),
-                    was == null || !was.basis().equals(finding.basis()),
+                    was == null || !was.finding().basis().equals(finding.basis()),
+                    was == null ? null : cause(was, finding),
                     finding.sentence()));
         }
         judged.faults().forEach((criterion, sentence) -> {
             CriterionId id = new CriterionId(criterion);
-            Finding was = before.get(id);
-            rows.add(new Row(city.id(), id, was == null ? null : was.verdict(), null, true, sentence));
+            Past was = before.get(id);
+            Verdict verdict = was == null ? null : was.finding().verdict();
+            rows.add(new Row(city.id(), id, verdict, null, true, null, sentence));
         });
         return rows;
+    }
+
+    /** The bytes are the same and nothing was asked for: what is left is the card, our code, or the day. */
+    private static @Nullable ChangeCause cause(Past was, Finding now) {
+        Finding then = was.finding();
+        if (then.verdict() == now.verdict() && then.basis().equals(now.basis())) return null;
+        if (then.revision() != now.revision()) return ChangeCause.CATALOGUE;
+        return CityJudge.ENGINE.equals(was.engine()) ? null : ChangeCause.ENGINE;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.precheck.criteria.Edition;
+import org.precheck.model.ChangeCause;
 import org.precheck.model.City;
 import org.precheck.model.Coverage;
 import org.precheck.model.CriterionId;
@@ -172,7 +173,7 @@ final class Reporting {
     }
 
     private List<DocumentSummary> documents(List<StoredCapture> captures, Map<Long, StoredCapture> byRow) {
-        CityEvidence evidence = CityEvidence.of(captures, new Documents(work.store()));
+        CityEvidence evidence = CityEvidence.of(captures, DocumentSource.stored(new Documents(work.store())));
         Map<String, List<StoredCapture>> bySnapshot = new LinkedHashMap<>();
         for (StoredCapture capture : captures) {
             String id = capture.documentId();
@@ -236,14 +237,13 @@ final class Reporting {
         if (then.isEmpty()) return Changes.FIRST_NIGHT;
         List<VerdictChange> verdicts = judgements.changes(run.id(), city.id()).stream()
                 .filter(c -> c.before() != c.after())
-                .map(c -> new VerdictChange(c.criterion(), c.before(), c.after(), cause(c)))
+                .map(c -> new VerdictChange(c.criterion(), c.before(), c.after(), sentence(c.cause()), c.cause()))
                 .toList();
         return new Changes(past.night(), verdicts, outcomes(then, supplied));
     }
 
-    private static String cause(Judgements.Change change) {
-        if (change.revised()) return "The card was revised.";
-        return change.basisChanged() ? "The finding rests on other words than before." : "";
+    private static String sentence(@Nullable ChangeCause cause) {
+        return cause == null ? "" : cause.sentence();
     }
 
     private static List<OutcomeChange> outcomes(List<StoredCapture> then, List<StoredCapture> now) {

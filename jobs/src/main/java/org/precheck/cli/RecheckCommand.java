@@ -1,6 +1,8 @@
 package org.precheck.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,10 +12,17 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.precheck.batch.Recheck;
+import org.precheck.batch.Reextraction;
 import org.precheck.criteria.Card;
+import org.precheck.extract.Extractor;
+import org.precheck.fetch.SnapshotStore;
+import org.precheck.fetch.WarcArchive;
+import org.precheck.judge.Extractors;
 import org.precheck.model.Verdict;
 import org.precheck.settings.Settings;
+import org.precheck.store.Documents;
 import org.precheck.store.Run;
+import org.precheck.store.SnapshotRows;
 import org.precheck.store.StoredNight;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
         name = "recheck",
         description = {
             "Judge the stored snapshots of a run again with today's cards, fetching nothing.",
+            "Snapshots that an older version of the extractor read are read again.",
             "It shows what each verdict was and would be now; the run and its reports stay as they are.",
             "With --edition a city is judged by another edition as well, from the same documents; links count for the",
             "criteria of that edition which ask the same as those they were offered for."
@@ -58,13 +68,18 @@ final class RecheckCommand implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Settings read = settings.read();
         List<Card> cards = settings.cards(read, List.of());
-        try (OpenStore open = OpenStore.open(read, Home.data())) {
+        Path archive = Home.data().resolve("archive");
+        try (OpenStore open = OpenStore.open(read, Home.data());
+                SnapshotStore snapshots = new WarcArchive(archive, new SnapshotRows(open.store()), Clock.systemUTC());
+                Extractor extractor = Extractors.of(read.extract())) {
             Run found = open.run(run);
             LocalDate day = asOf == null ? found.asOf() : asOf;
-            Recheck recheck = new Recheck(open.store(), settings.edition(read, cards), cards, day, Clock.systemUTC());
+            Reextraction documents = new Reextraction(new Documents(open.store()), snapshots, extractor);
+            Recheck recheck =
+                    new Recheck(open.store(), settings.edition(read, cards), cards, day, Clock.systemUTC(), documents);
             StoredNight night = new StoredNight(open.store(), found.id());
             PrintWriter out = spec.commandLine().getOut();
             if (!json) out.println("Run " + found.id() + ", night of " + found.night() + ", judged for " + day + ":");
@@ -75,6 +90,9 @@ final class RecheckCommand implements Callable<Integer> {
                     out.println(json ? JsonMapper.shared().writeValueAsString(object(row)) : sentence(row));
                     if (row.after() == null) faults++;
                 }
+            }
+            if (!json && documents.read() > 0) {
+                out.println(documents.read() + " snapshots were read again by " + Extractor.NAME + ".");
             }
             return faults == 0 ? ExitCode.COMPLETED : ExitCode.FAULTS;
         }
@@ -87,6 +105,7 @@ final class RecheckCommand implements Callable<Integer> {
         object.put("before", word(row.before()));
         object.put("after", word(row.after()));
         object.put("basis_changed", row.basisChanged());
+        object.put("cause", row.cause() == null ? null : row.cause().name());
         object.put("sentence", row.sentence());
         return object;
     }
@@ -95,7 +114,8 @@ final class RecheckCommand implements Callable<Integer> {
         String before = String.valueOf(word(row.before()));
         String after = row.after() == null ? "fault" : String.valueOf(word(row.after()));
         String change = before.equals(after) ? after : before + " -> " + after;
-        return row.city() + "  " + row.criterion() + "  " + change + (row.basisChanged() ? "  (other basis)" : "");
+        return row.city() + "  " + row.criterion() + "  " + change + (row.basisChanged() ? "  (other basis)" : "")
+                + (row.cause() == null ? "" : "  " + row.cause());
     }
 
     private static @Nullable String word(@Nullable Verdict verdict) {

@@ -3,6 +3,7 @@ package org.precheck.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ public final class Extractor implements AutoCloseable {
         this.settings = settings;
         this.answers = answers;
         this.pool = new ParserPool(settings);
+    }
+
+    /** Does not try these documents, which this version tried on earlier nights. */
+    public void quarantine(Collection<Quarantined> documents) {
+        documents.forEach(pool::quarantine);
     }
 
     /** Reads one source. What it is like never throws; only our own failures do. */

@@ -26,11 +26,11 @@ final class ParserPool implements AutoCloseable {
     private final ExtractSettings settings;
     private final Semaphore places;
     private final Deque<ParserProcess> idle = new ConcurrentLinkedDeque<>();
-    private final Map<String, Content> quarantine = Collections.synchronizedMap(new LinkedHashMap<>() {
+    private final Map<String, Quarantined> quarantine = Collections.synchronizedMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Content> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Quarantined> eldest) {
             return size() > MOST_QUARANTINED;
         }
     });
@@ -44,8 +44,8 @@ final class ParserPool implements AutoCloseable {
 
     /** Reads a document; blocks until a process is free and done with it. */
     Content read(String sha256, Request request, String mediaType) {
-        Content before = quarantine.get(sha256);
-        if (before != null) return before;
+        Quarantined before = quarantine.get(sha256);
+        if (before != null) return content(before.again());
         try {
             places.acquire();
             try {
@@ -67,11 +67,22 @@ final class ParserPool implements AutoCloseable {
                 // a page that is too much for OCR must not cost the text of the others
                 return once(request.withoutOcr());
             } catch (ParserProcess.Failed second) {
-                Content failed = Content.failed(second.status(), second.getMessage() + ", twice", mediaType);
-                quarantine.put(sha256, failed);
-                return failed;
+                Quarantined failed =
+                        new Quarantined(sha256, second.status(), second.getMessage() + ", twice", mediaType);
+                quarantine(failed);
+                return content(failed);
             }
         }
+    }
+
+    /** Does not try a document. */
+    void quarantine(Quarantined document) {
+        quarantine.put(document.sha256(), document);
+    }
+
+    private static Content content(Quarantined document) {
+        return Content.failed(document.status(), document.detail(), document.mediaType())
+                .flagged(Quarantined.FLAG);
     }
 
     private Content once(Request request) throws ParserProcess.Failed, InterruptedException {

@@ -3,6 +3,7 @@ package org.precheck.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.precheck.model.ChangeCause;
 import org.precheck.model.CriterionId;
 import org.precheck.model.FetchOutcome;
 import org.precheck.model.Verdict;
@@ -25,12 +26,14 @@ public record Changes(@Nullable LocalDate since, List<VerdictChange> verdicts, L
      * @param before the verdict then, or null where there was none
      * @param after the verdict now, or null where a fault stands in its place
      * @param cause why, in one plain sentence, such as that the card was revised; may be empty
+     * @param causedBy whose doing it is, or null where only time went by
      */
     public record VerdictChange(
             CriterionId criterion,
             @Nullable Verdict before,
             @Nullable Verdict after,
-            String cause) {}
+            String cause,
+            @Nullable ChangeCause causedBy) {}
 
     /**
      * An outcome that differs.

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.precheck.extract.Extraction;
 import org.precheck.extract.Extraction.PageLink;
+import org.precheck.extract.Quarantined;
+import org.precheck.fetch.Snapshot;
 import org.precheck.model.Document;
 import org.precheck.model.ExtractionStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,6 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Documents as extracted, with the links of pages; each is kept once and never altered. */
 public final class Documents {
+    private static final String INSERT = """
+            INSERT INTO document (id, sha256, content_type, extractor, status, detail, media_type, title, language,
+                                  text, text_sha256, layout, flags, canonical)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
+
     private final JdbcClient sql;
     private final JdbcTemplate batch;
 
@@ -49,6 +56,20 @@ public final class Documents {
                 .list();
     }
 
+    /** Documents that an extractor shall not be tried on again, for they ended its parser process twice. */
+    public List<Quarantined> quarantined(String extractor) {
+        return sql.sql("""
+                        SELECT DISTINCT ON (sha256) sha256, status, detail, media_type FROM document
+                        WHERE extractor = ? AND flags @> ARRAY['quarantined'] ORDER BY sha256, id""")
+                .param(extractor)
+                .query((row, _) -> new Quarantined(
+                        row.getString("sha256"),
+                        ExtractionStatus.valueOf(row.getString("status")),
+                        row.getString("detail"),
+                        row.getString("media_type")))
+                .list();
+    }
+
     /** The links of a page as resolved against that address; nothing where the page was not read from there. */
     public Optional<List<PageLink>> links(String id, String base) {
         return sql.sql("SELECT links FROM page_link WHERE document = ? AND base = ?")
@@ -66,7 +87,12 @@ public final class Documents {
             Extraction extraction = visit.extraction();
             String id = visit.documentId();
             if (extraction == null || id == null) continue;
-            documents.add(row(id, visit, extraction));
+            Snapshot snapshot = visit.capture().snapshot();
+            documents.add(row(
+                    id,
+                    snapshot == null ? null : snapshot.sha256(),
+                    snapshot == null ? null : snapshot.contentType(),
+                    extraction));
             String base = visit.capture().finalAddress();
             if (base != null) {
                 links.add(new Object[] {id, Key.of(base), Fit.text(Json.text(extraction.links()))});
@@ -74,21 +100,25 @@ public final class Documents {
         }
         documents.sort((a, b) -> String.valueOf(a[0]).compareTo(String.valueOf(b[0])));
         links.sort((a, b) -> (a[0] + "" + a[1]).compareTo(b[0] + "" + b[1]));
-        batch.batchUpdate("""
-                INSERT INTO document (id, sha256, content_type, extractor, status, detail, media_type, title, language,
-                                      text, text_sha256, layout, flags, canonical)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", documents);
+        batch.batchUpdate(INSERT, documents);
         batch.batchUpdate(
                 "INSERT INTO page_link (document, base, links) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", links);
     }
 
-    private static @Nullable Object[] row(String id, Visited visit, Extraction extraction) {
-        var snapshot = visit.capture().snapshot();
+    /** Keeps what another version of the extractor made of a snapshot that is kept already, and gives it back. */
+    public StoredDocument keep(String sha256, @Nullable String contentType, Extraction extraction) {
+        String id = StoredDocument.id(sha256, contentType, extraction.extractor());
+        batch.update(INSERT, row(id, sha256, contentType, extraction));
+        return find(id).orElseThrow();
+    }
+
+    private static @Nullable Object[] row(
+            String id, @Nullable String sha256, @Nullable String contentType, Extraction extraction) {
         Document document = extraction.document();
         return new @Nullable Object[] {
             id,
-            snapshot == null ? null : snapshot.sha256(),
-            snapshot == null ? null : Fit.orNull(snapshot.contentType()),
+            sha256,
+            Fit.orNull(contentType),
             extraction.extractor(),
             extraction.status().name(),
             Fit.text(extraction.detail()),

@@ -1,13 +1,12 @@
 package org.precheck.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.precheck.model.ChangeCause;
 import org.precheck.model.CriterionId;
 import org.precheck.model.Finding;
 import org.precheck.model.Verdict;
@@ -42,28 +41,49 @@ public final class Judgements {
                 .list();
     }
 
-    /** Keeps the findings on one city and ticks it off. */
+    /**
+     * Keeps the findings on one city and ticks it off.
+     *
+     * @param causes why findings differ from those of the run before, by criterion
+     * @param engine what read and judged
+     */
     public void keep(
-            long run, String city, List<Finding> findings, @Nullable Long previous, int readingsMade, int reused) {
-        for (Finding finding : findings) keep(run, finding, previous);
+            long run,
+            String city,
+            List<Finding> findings,
+            Map<CriterionId, ChangeCause> causes,
+            String engine,
+            @Nullable Long previous,
+            int readingsMade,
+            int reused) {
+        Map<CriterionId, Past> past = previous == null ? Map.of() : past(previous, city);
+        for (Finding finding : findings) {
+            CriterionId criterion = finding.criterion();
+            keep(run, finding, previous, past.get(criterion), causes.get(criterion), engine);
+        }
         sql.sql("UPDATE run_city SET judged = true, readings_made = ?, readings_reused = ? WHERE run = ? AND city = ?")
                 .params(readingsMade, reused, run, city)
                 .update();
     }
 
-    private void keep(long run, Finding finding, @Nullable Long previous) {
-        Optional<Past> before =
-                previous == null ? Optional.empty() : past(previous, finding.city(), finding.criterion());
+    private void keep(
+            long run,
+            Finding finding,
+            @Nullable Long previous,
+            @Nullable Past before,
+            @Nullable ChangeCause cause,
+            String engine) {
         String verdict = finding.verdict().name();
         sql.sql("""
                         INSERT INTO finding (run, city, criterion, revision, verdict, basis, as_of, content, previous_run,
-                                             previous_verdict, verdict_changed, basis_changed)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                             previous_verdict, verdict_changed, basis_changed, engine, cause)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (run, city, criterion) DO UPDATE SET
                             revision = excluded.revision, verdict = excluded.verdict, basis = excluded.basis,
                             as_of = excluded.as_of, content = excluded.content, previous_run = excluded.previous_run,
                             previous_verdict = excluded.previous_verdict,
-                            verdict_changed = excluded.verdict_changed, basis_changed = excluded.basis_changed""")
+                            verdict_changed = excluded.verdict_changed, basis_changed = excluded.basis_changed,
+                            engine = excluded.engine, cause = excluded.cause""")
                 .param(run)
                 .param(finding.city())
                 .param(finding.criterion().value())
@@ -72,18 +92,25 @@ public final class Judgements {
                 .param(finding.basis())
                 .param(finding.asOf())
                 .param(Fit.text(Json.text(finding)))
-                .param(before.isPresent() ? previous : null)
-                .param(before.map(Past::verdict).orElse(null))
-                .param(before.map(p -> !p.verdict().equals(verdict)).orElse(false))
-                .param(before.map(p -> !p.basis().equals(finding.basis())).orElse(false))
+                .param(before == null ? null : previous)
+                .param(before == null ? null : before.finding().verdict().name())
+                .param(before != null && before.finding().verdict() != finding.verdict())
+                .param(before != null && !before.finding().basis().equals(finding.basis()))
+                .param(engine)
+                .param(cause == null ? null : cause.name())
                 .update();
     }
 
-    private Optional<Past> past(long run, String city, CriterionId criterion) {
-        return sql.sql("SELECT verdict, basis, revision FROM finding WHERE run = ? AND city = ? AND criterion = ?")
-                .params(run, city, criterion.value())
-                .query(Judgements::past)
-                .optional();
+    /** The findings on one city in an earlier run, with what read and judged them, by criterion. */
+    public Map<CriterionId, Past> past(long run, String city) {
+        return sql
+                .sql("SELECT content, engine FROM finding WHERE run = ? AND city = ?")
+                .params(run, city)
+                .query((row, _) ->
+                        new Past(Json.read(row.getString("content"), Finding.class), row.getString("engine")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(past -> past.finding().criterion(), past -> past));
     }
 
     /** The findings on one city in one run, by criterion. */
@@ -113,7 +140,7 @@ public final class Judgements {
     /** Findings of a run whose verdict or basis differs from the run before. */
     public List<Change> changes(long run, String city) {
         return sql.sql("""
-                        SELECT f.criterion, f.previous_verdict, f.verdict, f.revision <> p.revision AS revised, f.basis_changed
+                        SELECT f.criterion, f.previous_verdict, f.verdict, f.cause
                         FROM finding f
                         JOIN finding p ON p.run = f.previous_run AND p.city = f.city AND p.criterion = f.criterion
                         WHERE f.run = ? AND f.city = ? AND (f.verdict_changed OR f.basis_changed) ORDER BY f.criterion""")
@@ -122,8 +149,7 @@ public final class Judgements {
                         new CriterionId(row.getString("criterion")),
                         Verdict.valueOf(row.getString("previous_verdict")),
                         Verdict.valueOf(row.getString("verdict")),
-                        row.getBoolean("revised"),
-                        row.getBoolean("basis_changed")))
+                        cause(row.getString("cause"))))
                 .list();
     }
 
@@ -151,10 +177,6 @@ public final class Judgements {
                 .list();
     }
 
-    private static Past past(ResultSet row, int number) throws SQLException {
-        return new Past(row.getString("verdict"), row.getString("basis"));
-    }
-
     /**
      * Findings on one city.
      *
@@ -163,7 +185,13 @@ public final class Judgements {
      */
     public record Count(int supported, int notFound) {}
 
-    private record Past(String verdict, String basis) {}
+    /**
+     * A finding of an earlier run.
+     *
+     * @param finding the finding
+     * @param engine what read and judged it, or null where that was not kept
+     */
+    public record Past(Finding finding, @Nullable String engine) {}
 
     /**
      * What differs from the last run.
@@ -171,8 +199,15 @@ public final class Judgements {
      * @param criterion the criterion
      * @param before the verdict then
      * @param after the verdict now
-     * @param revised whether the card's revision differs
-     * @param basisChanged whether the finding rests on other words
+     * @param cause why, or null where only time went by
      */
-    public record Change(CriterionId criterion, Verdict before, Verdict after, boolean revised, boolean basisChanged) {}
+    public record Change(
+            CriterionId criterion,
+            Verdict before,
+            Verdict after,
+            @Nullable ChangeCause cause) {}
+
+    private static @Nullable ChangeCause cause(@Nullable String name) {
+        return name == null ? null : ChangeCause.valueOf(name);
+    }
 }

@@ -18,6 +18,7 @@ import org.precheck.batch.NightResult.Ended;
 import org.precheck.extract.Extractor;
 import org.precheck.fetch.WarcArchive;
 import org.precheck.judge.Extractors;
+import org.precheck.store.Documents;
 import org.precheck.store.SnapshotRows;
 import org.precheck.store.Store;
 import org.precheck.store.TestDatabase;
@@ -118,6 +119,25 @@ final class NightTest {
                 .extracting(CitySite.Asked::path)
                 .containsExactlyInAnyOrder("/policy", "/inventory");
         assertThat(findings(SECOND)).isEqualTo(findings(TestNights.FIRST));
+    }
+
+    @Test
+    void doesNotTryOnALaterNightWhatEndedTheParserTwice() {
+        String killer = "<?xml version=\"1.0\"?><mock><system_exit/></mock>";
+        site.page("/a.xml", killer).page("/b.xml", killer);
+        nights.city("south-bend-in", "South Bend", at("/a.xml"));
+        nights.run(TestNights.FIRST);
+        nights.city("south-bend-in", "South Bend", at("/b.xml"));
+
+        nights.run(SECOND);
+
+        JdbcTemplate sql = new JdbcTemplate(store.dataSource());
+        assertThat(sql.queryForList("SELECT status FROM document ORDER BY id", String.class))
+                .containsOnly("CRASH");
+        assertThat(new Documents(store).quarantined(Extractor.NAME))
+                .extracting(q -> q.status().name())
+                .containsExactly("CRASH");
+        assertThat(new Documents(store).quarantined("precheck-extract/next")).isEmpty();
     }
 
     @Test
@@ -275,18 +295,12 @@ final class NightTest {
     }
 
     @Test
-    void judgesStoredSnapshotsAgainWithOtherCards() {
+    void judgesStoredSnapshotsAgainWithOtherCards() throws IOException {
         nights.run(TestNights.FIRST);
         int asked = site.asked().size();
         nights.card("open-data-policy", "topic");
 
-        List<Recheck.Row> rows = new Recheck(
-                        store,
-                        nights.configuration().edition(),
-                        nights.configuration().cards(),
-                        TestNights.FIRST,
-                        Clock.systemUTC())
-                .city(1, nights.configuration().submissions().getFirst().city());
+        List<Recheck.Row> rows = recheck();
 
         assertThat(rows).hasSize(2);
         assertThat(rows).anyMatch(row -> row.criterion().value().equals("open-data-policy") && row.before() != null);
@@ -311,6 +325,22 @@ final class NightTest {
 
         assertThat(second.ended()).as(second.sentence()).isEqualTo(Ended.QUARANTINED);
         assertThat(second.sentence()).contains("all at once");
+    }
+
+    private List<Recheck.Row> recheck() throws IOException {
+        try (WarcArchive archive =
+                        new WarcArchive(nights.home().resolve("archive"), new SnapshotRows(store), Clock.systemUTC());
+                Extractor extractor =
+                        Extractors.of(nights.configuration().settings().extract())) {
+            return new Recheck(
+                            store,
+                            nights.configuration().edition(),
+                            nights.configuration().cards(),
+                            TestNights.FIRST,
+                            Clock.systemUTC(),
+                            new Reextraction(new Documents(store), archive, extractor))
+                    .city(1, nights.configuration().submissions().getFirst().city());
+        }
     }
 
     private Verification.Verified verify() throws IOException {

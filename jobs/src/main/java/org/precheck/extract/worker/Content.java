@@ -61,6 +61,11 @@ public record Content(
         return new Content(status, detail, mediaType, null, null, false, UNREAD, List.of(), List.of(), List.of());
     }
 
+    /** The same with this flag alone. */
+    public Content flagged(String flag) {
+        return new Content(status, detail, mediaType, title, language, paged, coverage, blocks, dates, List.of(flag));
+    }
+
     /** The same with these blocks. */
     public Content with(List<Block> other) {
         return new Content(status, detail, mediaType, title, language, paged, coverage, other, dates, flags);
