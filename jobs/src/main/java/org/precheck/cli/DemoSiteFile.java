@@ -92,6 +92,7 @@ final class DemoSiteFile {
             case "html" -> "text/html; charset=utf-8";
             case "txt" -> "text/plain; charset=utf-8";
             case "csv" -> "text/csv; charset=utf-8";
+            case "json" -> "application/json";
             case "xml" -> "application/xml";
             case "css" -> "text/css";
             case "pdf" -> "application/pdf";
