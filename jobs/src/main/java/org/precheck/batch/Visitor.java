@@ -15,6 +15,7 @@ import org.precheck.fetch.Fetcher;
 import org.precheck.fetch.Snapshot;
 import org.precheck.fetch.SnapshotStore;
 import org.precheck.model.FetchOutcome;
+import org.precheck.portal.platform.LegislativeRecord;
 import org.precheck.store.Captures;
 import org.precheck.store.Discovered;
 import org.precheck.store.Documents;
@@ -128,7 +129,7 @@ final class Visitor {
         Capture typed = capture.with(snapshot);
         if (links.isPresent()) return new Reached(typed, id, null, links.get(), false);
         try {
-            Extraction extraction = extractor.extract(source(typed, snapshot, at));
+            Extraction extraction = LegislativeRecord.beside(at, extractor.extract(source(typed, snapshot, at)));
             return new Reached(typed, id, extraction, extraction.links(), false);
         } catch (java.io.UncheckedIOException | DataAccessException e) {
             throw e; // disk or database: the night cannot go on
