@@ -8,8 +8,8 @@ import org.precheck.text.Sentence;
 
 /**
  * Finds how much of the administration an inventory covers: {@code share}, with the part as amount between 0 and 1, from
- * {@code 19 of 21 departments}, {@code all 23 departments}, {@code 91 % of departments}; and {@code departments}, a bare
- * number of departments.
+ * {@code 19 of 21 departments}, {@code all 23 departments}, {@code 91 % of departments}, or counted where a list of all
+ * departments stands beside the rows; and {@code departments}, a bare number of departments.
  */
 final class InventoryCoverage implements Reader {
     private static final List<String> UNITS = List.of(
@@ -83,6 +83,8 @@ final class InventoryCoverage implements Reader {
         for (int at = all.nextSetBit(0); at >= 0 && facts.size() < 10; at = all.nextSetBit(at + 1)) {
             facts.add(new Fact("share", "It covers all departments.", List.of(marks.cite(at)), null, 1.0, null));
         }
+        Fact counted = DepartmentShare.of(subject);
+        if (counted != null) facts.add(counted);
         return facts;
     }
 

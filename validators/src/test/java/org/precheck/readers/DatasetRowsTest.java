@@ -67,4 +67,26 @@ class DatasetRowsTest {
         String text = table("Department | Dataset | Class | Frequency", "Police | NAME | Internal | Daily", 12);
         assertThat(Examples.labels(reader, text)).containsExactly("partial-inventory");
     }
+
+    @Test
+    void setsTheRowsAgainstAListOfDepartmentsBesideThem() {
+        String text = table("Department | Dataset | Class | Reviewed", "DEPT | NAME | Internal | 2026-05-12", 12)
+                + "\n# Departments\n| Department name | Director\n| Police Department | A\n| Fire | B\n"
+                + "| Water | C\n| Office of the Mayor | D\n";
+        assertThat(new InventoryCoverage().facts(Examples.subject(text), Parameters.NONE))
+                .filteredOn(fact -> fact.label().equals("share"))
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.amount()).isEqualTo(0.75);
+                    assertThat(fact.says()).contains("3 of the 4 departments");
+                });
+    }
+
+    @Test
+    void saysNoShareWhereNoListOfDepartmentsIsKnown() {
+        String text = table("Department | Dataset | Class", "DEPT | NAME | Internal", 12);
+        assertThat(new InventoryCoverage().facts(Examples.subject(text), Parameters.NONE))
+                .extracting(Fact::label)
+                .doesNotContain("share");
+    }
 }
