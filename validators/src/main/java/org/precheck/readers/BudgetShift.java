@@ -10,12 +10,13 @@ import org.precheck.text.Sentence;
 
 /**
  * Finds money moved from one thing to another: {@code shift} (an amount, taken here and given there, decided; the date is
- * that of the decision, the amount the sum), {@code proposed} (the same, not decided), {@code failure} (figures that show that the old
+ * that of the decision, the amount the sum), {@code funded} (a sum given to something that was tested), {@code proposed} (either, not decided), {@code failure} (figures that show that the old
  * thing did not work), {@code proven} (what the new thing rests on). Vacancies, unspent balances and cuts for all alike are no shifts for results.
  */
 final class BudgetShift implements Reader {
     private static final int MOST = 6;
     private static final int REACH = 6;
+    private static final int FAR = 40;
 
     @Override
     public String name() {
@@ -24,35 +25,51 @@ final class BudgetShift implements Reader {
 
     @Override
     public List<String> labels() {
-        return List.of("shift", "proposed", "failure", "proven");
+        return List.of("shift", "funded", "proposed", "failure", "proven");
     }
 
     @Override
     public List<Fact> facts(Subject subject, Parameters parameters) {
         Marks marks = new Marks(subject);
         BitSet money = marks.amounts(a -> a.kind() == Amount.Kind.MONEY);
+        if (money.isEmpty() && subject.tables().isEmpty()) return List.of();
+        BitSet figures = marks.amounts(a -> a.kind() != Amount.Kind.MONEY);
+        BitSet tested = Marks.either(marks.of(BudgetTerms.TESTED), Marks.both(marks.of(BudgetTerms.STUDIED), figures));
+        BitSet shift = shift(subject, marks, money);
+        BitSet failed = Marks.both(marks.of(BudgetTerms.FAILED), marks.near(figures, 4));
+        failed.and(marks.near(marks.of(BudgetTerms.ANALYSIS), 2));
+        failed.and(marks.near(shift, FAR));
+        BitSet proven = Marks.either(marks.of(BudgetTerms.PROVEN), tested);
+        proven.and(marks.near(shift, FAR));
+        List<Fact> facts = new ArrayList<>();
+        if (!failed.isEmpty() || !proven.isEmpty()) {
+            facts.addAll(dated(subject, marks, shift, "shift", "Money was moved from one thing to another."));
+        }
+        BitSet funded = Marks.both(money, marks.near(tested, REACH));
+        funded.and(marks.near(Marks.either(marks.of(BudgetTerms.TO), marks.of(BudgetTerms.DECIDED)), REACH));
+        funded.andNot(marks.of(BudgetTerms.OTHER_CAUSE));
+        facts.addAll(dated(subject, marks, funded, "funded", "Money was given to something that was tested."));
+        if (facts.stream().allMatch(fact -> fact.label().equals("proposed"))) return facts;
+        facts.addAll(marks.facts(failed, "failure", "Figures show that it did not work.", MOST));
+        proven.or(Marks.both(tested, marks.near(funded, REACH)));
+        facts.addAll(marks.facts(proven, "proven", "What the new use of the money rests on.", MOST));
+        return facts;
+    }
+
+    /** Sentences and rows with a sum that is taken here and given there. */
+    private static BitSet shift(Subject subject, Marks marks, BitSet money) {
         BitSet from = Marks.either(marks.of(BudgetTerms.FROM), marks.under(marks.of(BudgetTerms.FROM)));
         from.or(Marks.both(marks.of(BudgetTerms.MOVED), marks.of(BudgetTerms.OUT_OF)));
         BitSet to = Marks.either(marks.of(BudgetTerms.TO), marks.under(marks.of(BudgetTerms.TO)));
         BitSet shift = Marks.both(money, marks.near(from, 2));
         to.or(marks.of(BudgetTerms.MOVED));
         shift.and(marks.near(to, 2));
-        shift.andNot(marks.near(marks.of(BudgetTerms.OTHER_CAUSE), 0));
-        if (shift.isEmpty()) return List.of();
-        BitSet figures = marks.amounts(a -> a.kind() != Amount.Kind.MONEY);
-        BitSet failed = Marks.both(marks.of(BudgetTerms.FAILED), marks.near(figures, 4));
-        failed.and(marks.near(marks.of(BudgetTerms.ANALYSIS), 2));
-        failed.and(marks.near(shift, 25));
-        List<Fact> facts = new ArrayList<>(shifts(subject, marks, shift));
-        if (facts.stream().noneMatch(fact -> fact.label().equals("shift"))) return facts;
-        facts.addAll(marks.facts(failed, "failure", "Figures show that it did not work.", MOST));
-        BitSet proven = Marks.either(marks.of(BudgetTerms.PROVEN), Marks.both(marks.of(BudgetTerms.STUDIED), figures));
-        proven.and(marks.near(shift, 25));
-        facts.addAll(marks.facts(proven, "proven", "What the new use of the money rests on.", MOST));
-        return facts;
+        shift.or(BudgetRows.of(subject));
+        shift.andNot(marks.of(BudgetTerms.OTHER_CAUSE));
+        return shift;
     }
 
-    private static List<Fact> shifts(Subject subject, Marks marks, BitSet shift) {
+    private static List<Fact> dated(Subject subject, Marks marks, BitSet shift, String done, String saying) {
         BitSet proposed = marks.of(BudgetTerms.PROPOSED);
         BitSet decided = marks.of(BudgetTerms.DECIDED);
         boolean whole = subject.sentences().isEmpty() || (top(subject, proposed) && !top(subject, decided));
@@ -61,8 +78,8 @@ final class BudgetShift implements Reader {
         for (int at = shift.nextSetBit(0); at >= 0 && facts.size() < MOST; at = shift.nextSetBit(at + 1)) {
             boolean open = whole || proposed.get(at) || decided.isEmpty();
             LocalDate own = marks.exactDate(at);
-            String label = open ? "proposed" : "shift";
-            String says = open ? "Money would be moved." : "Money was moved from one thing to another.";
+            String label = open ? "proposed" : done;
+            String says = open ? "Money would be moved." : saying;
             Double sum = sum(marks, subject.sentences().get(at));
             facts.add(new Fact(label, says, List.of(marks.cite(at)), own != null ? own : day, sum, null));
         }

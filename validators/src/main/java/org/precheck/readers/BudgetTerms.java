@@ -10,6 +10,7 @@ final class BudgetTerms {
     static final List<String> FAILED = TERMS.list("failed");
     static final List<String> ANALYSIS = TERMS.list("analysis");
     static final List<String> PROVEN = TERMS.list("proven");
+    static final List<String> TESTED = TERMS.list("tested");
     static final List<String> STUDIED = TERMS.list("studied");
     static final List<String> MOVED = TERMS.list("moved");
     static final List<String> OUT_OF = TERMS.list("out-of");

@@ -11,20 +11,7 @@ import org.precheck.text.Words;
  * SM-045-2024}), by who holds it ({@code with Tri-Lakes Disposal}), or by a company's name ({@code Inc.}, {@code S.A.}).
  */
 final class ContractNames {
-    private static final Set<String> NOUNS = Set.of(
-            "contract",
-            "agreement",
-            "grant",
-            "contrato",
-            "convenio",
-            "contrat",
-            "entente",
-            "convention",
-            "concession",
-            "lease",
-            "marche",
-            "acordo",
-            "pliego");
+    private static final Set<String> NOUNS = Set.copyOf(ContractTerms.NOUNS);
     private static final Set<String> COMPANY = Set.of("inc", "llc", "ltda", "ltd", "ltee", "corp", "lp", "plc");
     private static final Set<String> WITH = Set.of("with", "con", "com", "avec", "to", "a");
     private static final List<String> PARTED = List.of("s a", "s a s", "c v");

@@ -46,8 +46,7 @@ final class ContractOutcome implements Reader {
                 Marks.either(marks.of(ContractTerms.MEASURED), marks.under(marks.of(ContractTerms.MEASURED))), figures);
         measured.and(marks.near(target, 6));
         measured.andNot(rule);
-        measured.andNot(marks.of(
-                List.of("will", "shall", "must", "should", "up to", "step", "tbd", "debera", "devera", "devra")));
+        measured.andNot(marks.of(ContractTerms.NOT_YET));
         BitSet reached = Marks.both(measured, marks.of(ContractTerms.REACHED));
         reached.and(marks.besides(Marks.either(target, reached)));
         measured.and(twoFigures(subject, marks));
@@ -58,29 +57,14 @@ final class ContractOutcome implements Reader {
         facts.addAll(marks.facts(measured, "measured", "A figure was reached.", MOST));
         BitSet consequence = Marks.both(marks.of(ContractTerms.CONSEQUENCE), marks.near(measured, 12));
         consequence.andNot(rule);
-        consequence.andNot(marks.of(List.of("may", "shall", "could", "podra", "podera", "pourra", "would")));
+        consequence.andNot(marks.of(ContractTerms.MAYBE));
         facts.addAll(marks.facts(consequence, "consequence", "It had a consequence.", MOST));
         BitSet review = Marks.both(marks.of(ContractTerms.REVIEW), marks.near(contract, 3));
         review.andNot(rule);
         facts.addAll(marks.facts(review, "review", "It is watched while it runs.", 3));
         BitSet compared = Marks.both(
                 measured,
-                marks.under(marks.of(List.of(
-                        "contractor",
-                        "contractors",
-                        "vendor",
-                        "vendors",
-                        "provider",
-                        "operator",
-                        "entreprise",
-                        "entreprises",
-                        "contratista",
-                        "contratada",
-                        "firm",
-                        "company",
-                        "inc",
-                        "llc",
-                        "services"))));
+                marks.under(marks.of(ContractTerms.HOLDERS)));
         compared.or(Marks.both(marks.near(several(subject, marks), 25), measured));
         facts.addAll(marks.facts(compared, "compared", "Contractors are set side by side.", 3));
         return facts;

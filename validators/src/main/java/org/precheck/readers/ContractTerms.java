@@ -13,10 +13,12 @@ final class ContractTerms {
     static final List<String> REVIEW = TERMS.list("review");
     static final List<String> CONTRACTORS = TERMS.list("contractors");
     static final List<String> HOLDERS = TERMS.list("holders");
+    static final List<String> NOUNS = TERMS.list("nouns");
     static final List<String> NO_RECORD = TERMS.list("no-record");
     static final List<String> RULE = TERMS.list("rule");
     static final List<String> NOT_YET = TERMS.list("not-yet");
     static final List<String> MAYBE = TERMS.list("maybe");
+    static final List<String> NO_RESULT_COLUMNS = TERMS.list("no-result-columns");
 
     private ContractTerms() {}
 }

@@ -15,6 +15,9 @@ import org.precheck.text.Amount;
 final class Evaluation implements Reader {
     private static final int MOST = 6;
     private static final int REACH = 14;
+    private static final int FAR = 40;
+    private static final int FEWEST = 8;
+    private static final int TOP = 6;
 
     @Override
     public String name() {
@@ -36,19 +39,33 @@ final class Evaluation implements Reader {
         BitSet own = Marks.without(design, others);
         List<Fact> facts = new ArrayList<>(
                 marks.facts(Marks.both(design, others), "others-design", "A study of others is told of.", 2));
-        BitSet rows = marks.rows();
-        rows.and(own);
-        facts.addAll(marks.facts(rows, "registered", "A row of a list of evaluations.", 12));
-        BitSet counts = marks.amounts(a -> a.kind() == Amount.Kind.COUNT && a.value() >= 20);
-        BitSet sample = Marks.both(counts, marks.near(own, 2));
+        facts.addAll(marks.facts(listed(marks, own), "registered", "A row of a list of evaluations.", 12));
+        BitSet counts = marks.amounts(a -> a.kind() == Amount.Kind.COUNT && a.value() >= FEWEST);
+        BitSet sample = Marks.both(counts, marks.near(own, 4));
         if (own.isEmpty() || sample.isEmpty()) return facts;
         facts.addAll(marks.facts(own, "design", "It compares like with like.", MOST));
         facts.addAll(marks.facts(sample, "sample", "It says how many took part.", 3));
         BitSet result = result(marks, own);
-        if (result.isEmpty()) return facts;
+        if (result.isEmpty() || planned(marks)) return facts;
         facts.addAll(marks.facts(result, "result", "It says what difference it made.", MOST));
-        decisions(subject, marks, result, facts);
+        decisions(subject, marks, Marks.either(result, own), facts);
         return facts;
+    }
+
+    /** Rows that name a design, and rows of a list of evaluations that name their kind. */
+    private static BitSet listed(Marks marks, BitSet design) {
+        BitSet rows = marks.rows();
+        BitSet named = Marks.both(rows, marks.of(EvaluationTerms.LISTED));
+        rows.and(design);
+        rows.or(named);
+        return rows;
+    }
+
+    /** Whether the document is the plan of an evaluation: it says so at its head. */
+    private static boolean planned(Marks marks) {
+        BitSet plan = Marks.both(marks.of(EvaluationTerms.PLAN), marks.titles());
+        int at = plan.nextSetBit(0);
+        return at >= 0 && marks.rank(at) < TOP;
     }
 
     /** Sentences and rows that set figures side by side, near the design, and speak of what was, not of what will be. */
@@ -75,26 +92,8 @@ final class Evaluation implements Reader {
         return pairs;
     }
 
-    private static void decisions(Subject subject, Marks marks, BitSet result, List<Fact> facts) {
-        BitSet decided = marks.of(EvaluationTerms.FORMAL);
-        decided.and(Marks.either(marks.near(marks.of(EvaluationTerms.CITY), 1), marks.under(decided)));
-        decided.and(marks.near(result, 40));
-        decided.andNot(marks.of(List.of(
-                "will decide",
-                "would",
-                "proposed",
-                "recommend",
-                "recommends",
-                "recommended",
-                "should",
-                "decidira",
-                "expected to",
-                "to be decided",
-                "no decision",
-                "has not decided",
-                "not been decided",
-                "not yet")));
-        decided.andNot(marks.near(marks.of(EvaluationTerms.OTHERS), 0));
+    private static void decisions(Subject subject, Marks marks, BitSet study, List<Fact> facts) {
+        BitSet decided = decided(marks, study);
         LocalDate own = GoalProgress.ownDate(subject);
         int added = 0;
         for (int at = decided.nextSetBit(0); at >= 0 && added < MOST; at = decided.nextSetBit(at + 1)) {
@@ -102,6 +101,28 @@ final class Evaluation implements Reader {
             facts.add(new Fact("decision", "It says what was decided.", List.of(marks.cite(at)), said, null, null));
             added++;
         }
+    }
+
+    /**
+     * Sentences that say what the city does otherwise since, and formal decisions that can be tied to the study: beside
+     * such a change, beside the study itself, or by a numbered instrument. Where the city took note and put the matter
+     * off, no formal decision of the document is about it.
+     */
+    private static BitSet decided(Marks marks, BitSet study) {
+        BitSet city = marks.near(marks.of(EvaluationTerms.CITY), 1);
+        BitSet changed = marks.of(EvaluationTerms.CHANGED);
+        changed.and(city);
+        BitSet formal = marks.of(EvaluationTerms.FORMAL);
+        formal.and(Marks.either(city, marks.under(formal)));
+        BitSet tied = Marks.either(marks.near(changed, 2), marks.near(study, 6));
+        tied.or(marks.of(EvaluationTerms.INSTRUMENT));
+        formal.and(tied);
+        BitSet putOff = Marks.both(marks.of(EvaluationTerms.PUT_OFF), marks.near(study, REACH));
+        BitSet decided = putOff.isEmpty() ? Marks.either(formal, changed) : Marks.without(changed, formal);
+        decided.and(marks.near(study, FAR));
+        decided.andNot(marks.of(EvaluationTerms.NOT_DECIDED));
+        decided.andNot(marks.of(EvaluationTerms.OTHERS));
+        return decided;
     }
 
     /** The date of the sentence, else of the heading above or the sentence before, else the document's own. */

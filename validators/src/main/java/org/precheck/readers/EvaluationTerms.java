@@ -15,6 +15,7 @@ final class EvaluationTerms {
     static final List<String> PLAN = TERMS.list("plan");
     static final List<String> FORMAL = TERMS.list("formal");
     static final List<String> CHANGED = TERMS.list("changed");
+    static final List<String> INSTRUMENT = TERMS.list("instrument");
     static final List<String> CITY = TERMS.list("city");
     static final List<String> NOT_DECIDED = TERMS.list("not-decided");
     static final List<String> PUT_OFF = TERMS.list("put-off");

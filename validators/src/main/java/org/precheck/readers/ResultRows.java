@@ -1,71 +1,13 @@
 package org.precheck.readers;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 import org.precheck.model.Passage;
 import org.precheck.text.Table;
 
 /** Rows of tables that hold a value reached: a figure in a column that is none of targets, baselines, weights, sums or counts of rows. */
 final class ResultRows {
-    private static final Set<String> NO_RESULT = Set.copyOf(List.of(
-            "target",
-            "targets",
-            "standard",
-            "goal",
-            "baseline",
-            "weight",
-            "no",
-            "n",
-            "consequence",
-            "penalty",
-            "base",
-            "points",
-            "value",
-            "price",
-            "cost",
-            "amount",
-            "contract",
-            "budget",
-            "cible",
-            "cibles",
-            "seuil",
-            "poids",
-            "ponderation",
-            "valeur",
-            "montant",
-            "depart",
-            "meta",
-            "metas",
-            "estandar",
-            "linea",
-            "peso",
-            "valor",
-            "monto",
-            "multa",
-            "padrao",
-            "partida",
-            "exigido",
-            "exigida",
-            "requerido",
-            "required",
-            "bid",
-            "alt",
-            "bond",
-            "phone",
-            "zip",
-            "year",
-            "term",
-            "id",
-            "item",
-            "penalite",
-            "penalizacion",
-            "desconto",
-            "descuento",
-            "source",
-            "measure",
-            "minimum",
-            "maximum"));
+    private static final Set<String> NO_RESULT = Set.copyOf(ContractTerms.NO_RESULT_COLUMNS);
 
     private ResultRows() {}
 
