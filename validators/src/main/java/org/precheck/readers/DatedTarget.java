@@ -22,6 +22,7 @@ import org.precheck.text.Table;
  */
 final class DatedTarget implements Reader {
     private static final int MOST = 20;
+    private static final String SPEECH = "\"“«";
     private static final Set<String> COUNTED_WORDS = Set.copyOf(GoalTerms.COUNTED);
     private static final Set<String> PLAN_PARTS = Set.copyOf(GoalTerms.PLAN_PARTS);
 
@@ -56,7 +57,7 @@ final class DatedTarget implements Reader {
                 continue;
             Deadline deadline = deadline(marks, sentence);
             inherited.see(at, sentence, deadline, goal.get(at), subject);
-            if (void_.get(at)) continue;
+            if (void_.get(at) || quoted(subject, sentence)) continue;
             boolean aim = goal.get(at)
                     || (change.get(at) && headed(subject, marks, sentence))
                     || (underGoal.get(at) && change.get(at));
@@ -94,9 +95,15 @@ final class DatedTarget implements Reader {
                             quote,
                             subject.document()
                                     .cite(table.header().start(), table.header().end()));
-            String label = goals.due() == null ? "undated" : scope;
-            facts.add(new Fact(label, "A row with a goal and its target.", quotes, goals.due(), null, null));
+            LocalDate due = goals.due(subject, row);
+            String label = due == null ? "undated" : scope;
+            facts.add(new Fact(label, "A row with a goal and its target.", quotes, due, null, null));
         }
+    }
+
+    /** Whether a sentence is somebody's speech. */
+    private static boolean quoted(Subject subject, Sentence sentence) {
+        return SPEECH.indexOf(subject.document().text().charAt(sentence.start())) >= 0;
     }
 
     private static BitSet headings(Subject subject) {

@@ -10,6 +10,7 @@ import org.precheck.model.DocumentDate;
 import org.precheck.model.Passage;
 import org.precheck.text.Amount;
 import org.precheck.text.DatePlace;
+import org.precheck.text.Deadline;
 import org.precheck.text.Table;
 
 /**
@@ -37,7 +38,7 @@ final class GoalProgress implements Reader {
         for (Table table : subject.tables()) rows(subject, table, own, facts);
         Marks marks = new Marks(subject);
         BitSet figures = marks.amounts(a -> a.kind() != Amount.Kind.MONEY);
-        BitSet goals = marks.of(GoalTerms.GOAL);
+        BitSet goals = Marks.either(marks.of(GoalTerms.GOAL), Marks.both(marks.of(GoalTerms.CHANGE), due(subject)));
         BitSet progress = Marks.both(marks.of(GoalTerms.SO_FAR), figures);
         progress.and(Marks.either(marks.near(Marks.both(goals, figures), 2), marks.under(goals)));
         progress.andNot(marks.of(GoalTerms.NOT));
@@ -52,6 +53,16 @@ final class GoalProgress implements Reader {
                     null));
         }
         return facts;
+    }
+
+    /** Sentences with a firm deadline. */
+    private static BitSet due(Subject subject) {
+        BitSet due = new BitSet();
+        for (Deadline deadline : subject.deadlines()) {
+            int at = deadline.firm() ? subject.sentenceAt(deadline.from()) : -1;
+            if (at >= 0 && !subject.sentences().get(at).furniture()) due.set(at);
+        }
+        return due;
     }
 
     private static void rows(Subject subject, Table table, @Nullable LocalDate own, List<Fact> facts) {

@@ -14,6 +14,7 @@ import org.precheck.text.Sentence;
 final class GoalScope {
 
     private static final int TOP = 8;
+    private static final int CHAPTER_LINES = 3;
     private static final int SHORT = 12;
 
     private GoalScope() {}
@@ -33,8 +34,15 @@ final class GoalScope {
         boolean own = marks.of(GoalTerms.OWN).cardinality() >= 2;
         boolean departments = departmentTitle || departmentTop || own;
         if (departments && !explicit(marks) && !notDepartment) return "department";
+        if (chapter(subject, marks, top)) return "department";
         if (draft(subject, marks, title)) return "draft";
         return cityTop || !city.isEmpty() ? "citywide" : "unscoped";
+    }
+
+    /** Whether it is the chapter that a budget gives to one office: headed by it, with its staff and spending. */
+    private static boolean chapter(Subject subject, Marks marks, int top) {
+        return titled(subject, marks.of(GoalTerms.OFFICE), top)
+                && marks.of(GoalTerms.CHAPTER).cardinality() >= CHAPTER_LINES;
     }
 
     private static boolean draft(Subject subject, Marks marks, String title) {

@@ -18,6 +18,7 @@ import org.precheck.text.Words;
  * @param table the table
  * @param target number of the target's column, or -1
  * @param actual number of the latest value's column, or -1
+ * @param dueColumn number of the column that says by when, or -1
  * @param due the target's deadline: from the column's own name, else from a heading that names a plan's period, or null
  * @param asOf the day of the latest value, from its column's name, or null
  */
@@ -25,6 +26,7 @@ record GoalTable(
         Table table,
         int target,
         int actual,
+        int dueColumn,
         @Nullable LocalDate due,
         @Nullable LocalDate asOf) {
 
@@ -36,10 +38,15 @@ record GoalTable(
         LocalDate due = null;
         LocalDate asOf = null;
         int names = -1;
+        int dueColumn = -1;
         for (int at = 0; at < columns.size(); at++) {
             String column = columns.get(at);
             LocalDate date = date(column);
             boolean aims = holds(column, GoalTerms.TARGET_COLUMNS);
+            if (at > 0 && dueColumn < 0 && date == null && holds(column, GoalTerms.DUE_COLUMNS)) {
+                dueColumn = at;
+                if (!aims || column.contains("date") || column.contains("year")) continue;
+            }
             if (names < 0 && holds(column, GoalTerms.NAME_COLUMNS) && date == null) {
                 names = at;
                 if (!aims) continue;
@@ -54,7 +61,18 @@ record GoalTable(
         }
         if (target < 0) return null;
         if (due == null) due = planEnd(subject, table);
-        return new GoalTable(table, target, actual, due, asOf);
+        return new GoalTable(table, target, actual, dueColumn == target ? -1 : dueColumn, due, asOf);
+    }
+
+    /** By when the target of a row is due: its own cell, a day or year beside the figure, or what holds for the table. */
+    @Nullable
+    LocalDate due(Subject subject, Passage row) {
+        if (dueColumn >= 0 && dueColumn < row.cells().size()) {
+            LocalDate own = date(text(subject, row, dueColumn));
+            if (own != null) return own;
+        }
+        LocalDate beside = target < row.cells().size() ? date(text(subject, row, target)) : null;
+        return beside != null ? beside : due;
     }
 
     /** The rows whose target holds a figure. */

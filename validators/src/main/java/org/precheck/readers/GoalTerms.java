@@ -25,6 +25,9 @@ final class GoalTerms {
     static final List<String> ACTUAL_COLUMNS = TERMS.list("actual-columns");
     static final List<String> NAME_COLUMNS = TERMS.list("name-columns");
     static final List<String> PLANS = TERMS.list("plans");
+    static final List<String> DUE_COLUMNS = TERMS.list("due-columns");
+    static final List<String> OFFICE = TERMS.list("office");
+    static final List<String> CHAPTER = TERMS.list("chapter");
 
     private GoalTerms() {}
 }

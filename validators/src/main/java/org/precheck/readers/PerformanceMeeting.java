@@ -60,8 +60,9 @@ final class PerformanceMeeting implements Reader {
         BitSet meet = Marks.without(marks.of(MeetingTerms.MEET), marks.of(MeetingTerms.OTHER));
         BitSet figures =
                 Marks.either(marks.of(MeetingTerms.FIGURES), marks.amounts(a -> a.kind() == Amount.Kind.PERCENT));
-        BitSet leaders = marks.near(marks.of(MeetingTerms.LEADERS), 1);
-        BitSet departments = marks.near(marks.of(MeetingTerms.DEPARTMENTS), 1);
+        int reach = named(marks) ? 2 : 1;
+        BitSet leaders = marks.near(marks.of(MeetingTerms.LEADERS), reach);
+        BitSet departments = marks.near(marks.of(MeetingTerms.DEPARTMENTS), reach);
         BitSet convened = Marks.both(meet, leaders);
         convened.and(departments);
         figures.andNot(marks.of(MeetingTerms.NO_FIGURES));
@@ -71,7 +72,7 @@ final class PerformanceMeeting implements Reader {
         List<Fact> facts = new ArrayList<>(
                 marks.facts(convened, "convened", "Leaders of the city meet with departments over figures.", 4));
         BitSet zone = marks.near(marks.under(convened), 3);
-        cadences(subject, marks, zone, meet, facts);
+        cadences(subject, marks, zone, Marks.either(marks.near(meet, 1), marks.near(convened, 4)), facts);
         held(subject, marks, zone, meet, facts);
         BitSet follow = marks.of(MeetingTerms.FOLLOW_UP);
         follow.and(marks.near(Marks.either(meet, zone), 4));
@@ -79,8 +80,7 @@ final class PerformanceMeeting implements Reader {
         return facts;
     }
 
-    private static void cadences(Subject subject, Marks marks, BitSet zone, BitSet meet, List<Fact> facts) {
-        BitSet near = marks.near(meet, 1);
+    private static void cadences(Subject subject, Marks marks, BitSet zone, BitSet near, List<Fact> facts) {
         int added = 0;
         for (CadencePlace place : subject.cadences()) {
             int at = subject.sentenceAt(place.from());
@@ -105,6 +105,7 @@ final class PerformanceMeeting implements Reader {
         BitSet past = Marks.either(said, marks.under(marks.of(MeetingTerms.RECORDS)));
         BitSet near = Marks.either(marks.near(meet, 2), marks.under(meet));
         near.or(zone);
+        near.or(Marks.both(marks.rows(), marks.under(marks.of(MeetingTerms.RECORDS))));
         LocalDate own = GoalProgress.ownDate(subject);
         List<Sentence> sentences = subject.sentences();
         TreeSet<LocalDate> known = new TreeSet<>();
@@ -140,11 +141,15 @@ final class PerformanceMeeting implements Reader {
     /** Whether it is the record of a council, a board or a commission, and not of a performance programme. */
     private static boolean body(Marks marks) {
         int at = marks.of(MeetingTerms.BODIES).nextSetBit(0);
+        return at >= 0 && marks.rank(at) < TOP && !named(marks);
+    }
+
+    /** Whether a performance programme is named in a title or short line at the top. */
+    private static boolean named(Marks marks) {
         BitSet named = marks.of(MeetingTerms.NAMED);
         named.and(marks.titles());
         int programme = named.nextSetBit(0);
-        boolean top = at >= 0 && marks.rank(at) < TOP;
-        return top && (programme < 0 || marks.rank(programme) >= TOP);
+        return programme >= 0 && marks.rank(programme) < TOP;
     }
 
     private static Fact met(Marks marks, int at, @Nullable LocalDate day) {
