@@ -62,9 +62,7 @@ final class ContractOutcome implements Reader {
         BitSet review = Marks.both(marks.of(ContractTerms.REVIEW), marks.near(contract, 3));
         review.andNot(rule);
         facts.addAll(marks.facts(review, "review", "It is watched while it runs.", 3));
-        BitSet compared = Marks.both(
-                measured,
-                marks.under(marks.of(ContractTerms.HOLDERS)));
+        BitSet compared = Marks.both(measured, marks.under(marks.of(ContractTerms.HOLDERS)));
         compared.or(Marks.both(marks.near(several(subject, marks), 25), measured));
         facts.addAll(marks.facts(compared, "compared", "Contractors are set side by side.", 3));
         return facts;

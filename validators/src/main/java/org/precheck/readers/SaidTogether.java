@@ -9,7 +9,7 @@ import org.precheck.text.DatePlace;
 /**
  * Finds sentences in which words of several lists stand together. The lists are the card's: {@code all-1}, {@code all-2}
  * and so on, of each of which one must be there; {@code none} voids a sentence; {@code within} widens it ({@code sentence},
- * the default; {@code neighbours}: two sentences to each side; {@code section}: words of the heading or of the table's header count too);
+ * the default; {@code neighbours}: four sentences to each side; {@code section}: words of the heading or of the table's header count too);
  * {@code with} asks for a figure besides: {@code number}, {@code percent}, {@code money}, {@code date}, {@code cadence}.
  */
 final class SaidTogether implements Reader {
@@ -48,7 +48,7 @@ final class SaidTogether implements Reader {
 
     private static BitSet widened(Marks marks, BitSet group, String within) {
         return switch (within) {
-            case "neighbours" -> marks.near(group, 2);
+            case "neighbours" -> marks.near(group, 4);
             case "section" -> marks.near(marks.under(group), 1);
             default -> (BitSet) group.clone();
         };

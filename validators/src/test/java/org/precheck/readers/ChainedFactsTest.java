@@ -33,6 +33,32 @@ class ChainedFactsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Se sortearon 84 comedores en dos grupos.\nEn los sorteados la asistencia fue de 81 % frente a 74 % en el grupo sin apoyo.\nEl Ayuntamiento acordó el 12 de mayo de 2026 extender el apoyo a todos los comedores.",
+                "Por sorteio, 1.200 famílias receberam a carta e 1.200 não receberam.\nPagaram 48% das sorteadas, contra 41% das demais, diferença de 7 pontos.\nA Portaria nº 31, de 5 de fevereiro de 2026, da Secretaria estende a carta a toda a rede.",
+                "Par tirage au sort, 2 180 familles ont reçu la lettre ou n'ont rien reçu.\nOnt répondu 48 % contre 41 % dans le groupe témoin.\nLe 30 mars 2026, le conseil a adopté la lettre pour toutes les familles."
+            })
+    void chainsThemInOtherLanguages(String text) {
+        assertThat(Examples.labels(new Evaluation(), text)).contains("design", "sample", "result", "decision");
+    }
+
+    @Test
+    void takesNoVoteOnOtherMattersForADecisionThatWasPutOff() {
+        String text = "# Minutes\nMotion to approve the minutes. Carried 4-0.\n" + TRIAL
+                + "Staff was not asking for a decision. The report was received and filed. No motion.";
+        assertThat(Examples.labels(new Evaluation(), text)).contains("result").doesNotContain("decision");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"# Pre-Analysis Plan", "# Protocolo de evaluación", "# Plano de avaliação", "# Follow-up audit"})
+    void findsNoResultInPlansAndAudits(String title) {
+        String text = title + "\n" + TRIAL + "The Department adopted the letter on April 14, 2026.";
+        assertThat(Examples.labels(new Evaluation(), text)).doesNotContain("result", "decision");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "The City launches a trial: 1,100 applicants were randomly assigned. Results are expected in 2027.",
                 "The study for the Department of Justice randomly assigned 2,188 youths; arrests were 34 percent lower.",
                 "The lottery drew 5,000 ticket holders, 20 percent more than last year.",
@@ -46,15 +72,37 @@ class ChainedFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The Council adopted on May 12, 2026 an ordinance that moves $260,000 from billboards to street redesign.|2026-05-12",
-                "El Cabildo aprobó el 24 de junio de 2026 trasladar 3.2 millones de pesos de los vales, que se eliminan, a tutorías.|2026-06-24",
-                "Le 8 juin 2026, le conseil a adopté un virement de 180 000 $ : la somme est retranchée de l'affichage et consacrée au soutien.|2026-06-08"
+                "The Council adopted on May 12, 2026 an ordinance that moves $260,000 from billboards to street redesign. An evaluation of 40 streets found no difference.|2026-05-12",
+                "El Cabildo aprobó el 24 de junio de 2026 trasladar 3.2 millones de pesos de los vales, que se eliminan, a tutorías. La evaluación de 412 alumnos no mostró diferencia.|2026-06-24",
+                "Le 8 juin 2026, le conseil a adopté un virement de 180 000 $ : la somme est retranchée de l'affichage et consacrée au soutien. L'évaluation de 900 clients n'a montré aucun effet.|2026-06-08"
             })
     void findsMoneyThatWasMovedAndWhen(String text, LocalDate day) {
         assertThat(new BudgetShift().facts(Examples.subject(text), Parameters.NONE))
                 .filteredOn(fact -> fact.label().equals("shift"))
                 .extracting(Fact::date)
                 .contains(day);
+    }
+
+    @Test
+    void findsAShiftInTheSignsOfATable() {
+        String text =
+                "Ordenanza sancionada el 23 de abril de 2026.\n\n| Programa | Modificación\n| Alarmas | –$ 412.000.000\n| Iluminación | +$ 331.000.000\n\n"
+                        + "Tres evaluaciones en 26 barrios: los robos no variaron.";
+        assertThat(Examples.labels(new BudgetShift(), text)).contains("shift", "failure");
+    }
+
+    @Test
+    void findsNoShiftForResultsInATransferThatNothingWasMeasuredFor() {
+        String text =
+                "Decreto de 13 de agosto de 2026. Abre crédito suplementar de R$ 940.000,00 por anulação de dotações.";
+        assertThat(Examples.labels(new BudgetShift(), text)).isEmpty();
+    }
+
+    @Test
+    void findsMoneyGivenToWhatWasTested() {
+        String text = "The Council adopted on March 24, 2026 an ordinance: $1,240,000 goes to nurse home visiting.\n"
+                + "The model was tested in three randomized trials.";
+        assertThat(Examples.labels(new BudgetShift(), text)).contains("funded", "proven");
     }
 
     @Test

@@ -91,4 +91,33 @@ class DatedTargetTest {
                 .extracting(Fact::date)
                 .isEqualTo(LocalDate.of(2028, 12, 31));
     }
+
+    @Test
+    void readsTheDayOfEachRow() {
+        String text =
+                "# Strategic Plan of the City\n| Key result | Target | Due | Actual\n| Pedestrian deaths | 6 | Dec 2030 | 9";
+        assertThat(new DatedTarget().facts(Examples.subject(text), Parameters.NONE))
+                .extracting(Fact::date)
+                .contains(java.time.LocalDate.of(2030, 12, 31));
+    }
+
+    @org.junit.jupiter.params.ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(
+            strings = {
+                "\"We will cut the waiting list by 50% by 2028\", he told the council.",
+                "Queremos que o prefeito diga: vou reduzir a fila da creche em 50% até 2028.",
+                "El candidato afirmó que la meta es reducir los robos 20% para 2028.",
+                "Selon la conseillère, l'objectif est de réduire les délais de 20 % d'ici 2028."
+            })
+    void takesSpeechForNoGoal(String text) {
+        assertThat(Examples.labels(new DatedTarget(), text)).isEmpty();
+    }
+
+    @Test
+    void takesTheChapterThatABudgetGivesToAnOfficeForItsOwn() {
+        String text =
+                "# Office of Strategy, adopted budget, strategic plan\nPersonnel 734,110\nOperating expenses 82,400\n"
+                        + "Full-time equivalents 5.5\n| Measure | FY 2027 target\n| Scorecards on time | 95%";
+        assertThat(Examples.labels(new DatedTarget(), text)).containsOnly("department");
+    }
 }

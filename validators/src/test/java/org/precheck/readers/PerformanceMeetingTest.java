@@ -67,4 +67,12 @@ class PerformanceMeetingTest {
     void isNotTakenInByDashboardsAppraisalsBoardsAndDepartments(String text) {
         assertThat(Examples.labels(reader, text)).isEmpty();
     }
+
+    @Test
+    void readsDaysOfATableOfMeetingsUnderTheHeadingOfTheirYear() {
+        String text =
+                "# Data Days\nOn the second Tuesday of each month nothing else is scheduled.\nThe department directors and the Mayor sit together over charts and measures.\n"
+                        + "# 2026 record\n| Date | Priority | Decisions\n| January 13 | Rents | Fee deferral\n| February 10 | River | Second shift";
+        assertThat(Examples.labels(new PerformanceMeeting(), text)).contains("convened", "monthly", "held");
+    }
 }
