@@ -89,7 +89,9 @@ final class DocumentKind implements Reader {
             int at = subject.sentenceAt(hit.first());
             if (at < 0) return false;
             Sentence sentence = subject.sentences().get(at);
-            return sentence.heading() || sentence.words() <= 12;
+            boolean listed = sentence.passage().kind() == PassageKind.LIST_ITEM
+                    || Character.isDigit(subject.textOf(sentence).charAt(0));
+            return sentence.heading() || (sentence.words() <= 12 && !listed);
         }
 
         private int firstPlace(KindCues cues) {

@@ -1,6 +1,7 @@
 package org.precheck.readers;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precheck.text.Instruments;
 import org.precheck.text.Phrases;
@@ -11,8 +12,13 @@ import org.precheck.text.Words;
 final class InstrumentAct {
     /** Words behind the instrument's name in which its title's verb stands. */
     private static final int TITLE = 16;
+    /** Words of a line in which a noun of a proposal is a label. */
+    private static final int LABEL = 25;
+
     /** Words behind "resolved" in which a resolution lays its rule down. */
     private static final int OPERATIVE = 45;
+
+    private static final Set<String> PASSIVE = Set.of("is", "are", "be", "es", "est", "sont", "queda", "fica");
 
     private final Subject subject;
     private final Words words;
@@ -39,6 +45,7 @@ final class InstrumentAct {
     /** A resolution's operative sentence, where it lays something down itself, or null. */
     @Nullable
     Sentence resolved() {
+        if (drafting() >= 0) return null;
         for (Phrases.Hit hit : subject.hits(InstrumentTerms.RESOLVES)) {
             if (subject.isMain(hit.first()) && laysDown(hit)) {
                 Sentence sentence = subject.sentenceOf(hit.first());
@@ -46,6 +53,41 @@ final class InstrumentAct {
             }
         }
         return null;
+    }
+
+    /**
+     * The place where a resolution orders that a rule be made, and adopts none itself, or -1: {@code the City Manager is
+     * directed to prepare an open data policy}.
+     */
+    int drafting() {
+        int from = first(InstrumentTerms.RESOLVES, words.size());
+        if (from < 0) return -1;
+        int place = -1;
+        for (int at = Math.max(0, subject.sentenceAt(from));
+                at < subject.sentences().size();
+                at++) {
+            Sentence sentence = subject.sentences().get(at);
+            if (sentence.furniture() || recital(sentence)) continue;
+            if (adoptsRule(sentence)) return -1;
+            if (place < 0) place = orderToDraft(sentence);
+        }
+        return place;
+    }
+
+    private int orderToDraft(Sentence sentence) {
+        int order = -1;
+        int verb = -1;
+        for (int w = sentence.firstWord(); w < sentence.endWord(); w++) {
+            String word = words.folded(w);
+            if (order < 0) {
+                if (InstrumentTerms.SETTING_GOING.contains(word)) order = w;
+            } else if (verb < 0) {
+                if (InstrumentTerms.DRAFTING.contains(word) && w - order <= 14) verb = w;
+            } else if (InstrumentTerms.MADE.contains(word) && w - verb <= 22) {
+                return order;
+            }
+        }
+        return -1;
     }
 
     private boolean laysDown(Phrases.Hit resolved) {
@@ -62,16 +104,25 @@ final class InstrumentAct {
         return laidOut;
     }
 
-    /** Whether the enacting sentence itself adopts a policy or rule. */
+    /** Whether the sentence itself adopts a policy or rule: {@code adopts the policy}, {@code the policy is adopted}. */
     boolean adoptsRule(Sentence act) {
         boolean verb = false;
         boolean rule = false;
+        boolean recited = false;
         for (int w = act.firstWord(); w < act.endWord(); w++) {
             String word = words.folded(w);
-            verb |= InstrumentTerms.ADOPTING.contains(word);
-            rule |= verb && InstrumentTerms.RULES.contains(word);
+            if (InstrumentTerms.ADOPTING.contains(word)) {
+                String before = w == 0 ? "" : words.folded(w - 1);
+                boolean passive = PASSIVE.contains(before) || before.equals("hereby");
+                if (passive && rule && !recited) return true;
+                verb |= !before.equals("to") && !before.equals("of");
+            }
+            recited |= !verb && InstrumentTerms.RECITED.contains(word);
+            boolean names = InstrumentTerms.RULES.contains(word);
+            rule |= names;
+            if (verb && names) return true;
         }
-        return rule;
+        return false;
     }
 
     /** The word of the title's verb of that list: within the words behind an instrument's name in the opening, or -1. */
@@ -95,6 +146,60 @@ final class InstrumentAct {
             if (subject.isMain(hit.first())) return hit.first();
         }
         return -1;
+    }
+
+    /** {@code This policy is promulgated by the City Manager}: the sentence in which a text says who put it in force, or null. */
+    @Nullable
+    Sentence saysByWhom() {
+        for (Phrases.Hit hit : subject.hits(InstrumentTerms.BY_WHOM)) {
+            Sentence sentence = subject.isMain(hit.first()) ? subject.sentenceOf(hit.first()) : null;
+            if (sentence == null || recital(sentence) || hit.first() - sentence.firstWord() > 14) continue;
+            for (int w = sentence.firstWord(); w + 1 < hit.first(); w++) {
+                boolean points = InstrumentTerms.THIS.contains(words.folded(w));
+                if (points && StatusTerms.ITSELF.contains(words.folded(w + 1))) return sentence;
+            }
+        }
+        return null;
+    }
+
+    /** The history note of a code's chapter or section, which names the ordinance that enacted it, or null. */
+    @Nullable
+    Sentence history() {
+        for (Instruments.Mention each : subject.instruments()) {
+            if (!each.kind().equals("ordinance") || each.number() == null) continue;
+            String text = subject.document().text();
+            int from = words.start(each.firstWord());
+            String before = text.substring(Math.max(0, from - 40), from);
+            boolean bracket = before.lastIndexOf('(') > before.lastIndexOf(')')
+                    || before.lastIndexOf('[') > before.lastIndexOf(']');
+            String behind = text.substring(
+                    words.end(each.lastWord()), Math.min(text.length(), words.end(each.lastWord()) + 24));
+            boolean noted =
+                    behind.contains("\u00a7") || behind.contains(")") || behind.contains(";") || behind.contains(",");
+            Sentence sentence = subject.sentenceOf(each.firstWord());
+            if (bracket && noted && sentence != null) return sentence;
+        }
+        return null;
+    }
+
+    /** The first label or verb of a proposal in the opening, or -1; a noun counts in a title or label, not in running text. */
+    int proposal() {
+        for (Phrases.Hit hit : subject.hits(InstrumentTerms.PROPOSES)) {
+            if (hit.first() >= own.head()) return -1;
+            Sentence sentence = subject.isMain(hit.first()) ? subject.sentenceOf(hit.first()) : null;
+            if (sentence == null || recital(sentence)) continue;
+            boolean verb = InstrumentTerms.PROPOSING_VERBS.contains(InstrumentTerms.PROPOSES.get(hit.term()));
+            if (verb || label(sentence, hit)) return hit.first();
+        }
+        return -1;
+    }
+
+    private boolean label(Sentence sentence, Phrases.Hit hit) {
+        String written = subject.document().text().substring(words.start(hit.first()), words.end(hit.last()));
+        boolean capitals = written.equals(written.toUpperCase(java.util.Locale.ROOT));
+        boolean opens = hit.first() - sentence.firstWord() <= 3 && words.capital(hit.first());
+        boolean line = sentence.words() <= LABEL && words.capital(hit.first());
+        return sentence.heading() || capitals || opens || line;
     }
 
     private boolean recital(Sentence sentence) {

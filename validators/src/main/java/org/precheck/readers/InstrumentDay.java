@@ -46,7 +46,23 @@ final class InstrumentDay {
             if (hit.first() < own.head() || date.precision() == DatePlace.Precision.DAY) return best;
         }
         Instruments.Mention mention = own.mention();
-        return best == null && mention != null && mention.firstWord() < own.head() ? besideNumber(mention) : best;
+        boolean numbered =
+                mention != null && mention.firstWord() < own.head() && (mention.number() != null || approved());
+        return best == null && mention != null && numbered ? besideNumber(mention) : best;
+    }
+
+    /** Whether the opening is a form that says who approved it; the date in it is then the day of approval. */
+    private boolean approved() {
+        for (Phrases.Hit hit : subject.hits(InstrumentTerms.APPROVERS)) {
+            if (hit.first() >= own.head()) return false;
+            Sentence sentence = subject.isMain(hit.first()) ? subject.sentenceOf(hit.first()) : null;
+            if (sentence != null
+                    && hit.first() == sentence.firstWord()
+                    && ":|".indexOf(subject.markAfter(hit.last())) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line says, with its day, that it was passed; such a line outweighs words of a proposal. */
@@ -117,12 +133,15 @@ final class InstrumentDay {
         return null;
     }
 
-    /** A date in a recital speaks of something else. */
+    /** A date in a recital speaks of something else, one behind "updated" of the page. */
     private boolean inTitle(DatePlace date) {
         Sentence sentence = subject.sentenceOf(date.from());
-        return sentence != null
-                && !InstrumentTerms.RECITALS.contains(words.folded(sentence.firstWord()))
-                && sentence.words() <= 40;
+        if (sentence == null) return false;
+        for (Phrases.Hit hit : subject.hits(InstrumentTerms.OTHER_DAYS)) {
+            if (hit.first() >= date.from()) break;
+            if (hit.first() >= date.from() - 5 && hit.first() >= sentence.firstWord()) return false;
+        }
+        return !InstrumentTerms.RECITALS.contains(words.folded(sentence.firstWord())) && sentence.words() <= 40;
     }
 
     private static Fact dated(LocalDate day, Citation citation) {

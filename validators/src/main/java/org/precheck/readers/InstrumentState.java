@@ -37,14 +37,18 @@ final class InstrumentState {
         int strong = acts.titleVerb(InstrumentTerms.ENACTING_TITLE);
         boolean weakTitle = weak >= 0 && (strong < 0 || weak < strong);
         if (act == null) act = acts.resolved();
+        int drafting = acts.drafting();
+        if (drafting >= 0 && !order) return directed(drafting);
         if (act != null && (!weakTitle || acts.adoptsRule(act))) return inForce(mention, subject.cite(act));
         if (weakTitle) return directed(weak);
+        Sentence said = acts.saysByWhom();
+        if (said != null) return inForce(mention, subject.cite(said));
         return mention == null ? null : withoutAct(mention, order, strong);
     }
 
     /** The place of words of a proposal that nothing outweighs, or -1. */
     private int proposal(Instruments.@Nullable Mention mention, @Nullable Sentence act) {
-        int place = acts.first(InstrumentTerms.PROPOSES, own.head());
+        int place = acts.proposal();
         if (place < 0 || (dated != null && day.passed())) return -1;
         boolean decided = mention != null && mention.number() != null && act != null;
         return decided && acts.first(InstrumentTerms.STRONG_PROPOSALS, own.head()) < 0 ? -1 : place;
@@ -56,6 +60,8 @@ final class InstrumentState {
             Sentence sentence = subject.sentenceOf(order ? mention.firstWord() : strong);
             return sentence == null ? null : inForce(mention, subject.cite(sentence));
         }
+        Sentence history = mention.kind().equals("code") ? acts.history() : null;
+        if (history != null) return inForce(mention, subject.cite(history));
         if (dated != null && InstrumentTerms.RULED.contains(mention.kind()) && own.titled(mention)) {
             return new Fact(
                     "adopted",

@@ -57,7 +57,25 @@ final class IssuerReader implements Reader {
                     "communal",
                     "municipalite"),
             Level.COUNTY,
-            List.of("county", "countywide", "parish", "condado", "departemental", "departementale", "intercommunal"),
+            List.of(
+                    "county",
+                    "countywide",
+                    "parish",
+                    "condado",
+                    "departemental",
+                    "departementale",
+                    "departementaux",
+                    "intercommunal",
+                    "intercommunale",
+                    "mrc",
+                    "prefet",
+                    "prefete",
+                    "agglomeration",
+                    "metropole",
+                    "metropolitaine",
+                    "mancomunidad",
+                    "mancomunado",
+                    "intermunicipal"),
             Level.STATE,
             List.of(
                     "state",
@@ -141,7 +159,7 @@ final class IssuerReader implements Reader {
                 return other(actor.level(), actor.firstWord());
             }
             if (mine.isEmpty()) return withoutName(namesake);
-            if (namesake.size() > mine.size()) {
+            if (namesake.size() > mine.size() || declared(namesake, mine)) {
                 return IssuerReader.fact(
                         "other-city",
                         "It speaks of another place of the name " + city + ".",
@@ -177,6 +195,15 @@ final class IssuerReader implements Reader {
                     .findFirst()
                     .orElse(mine.getFirst());
             return IssuerReader.fact("this-city", "Issued by " + city + ".", List.of(citing(best.firstWord())));
+        }
+
+        /** Whether another state is named behind the name where the document names its government, and the city's own never. */
+        private boolean declared(List<CityMentions.Mention> namesake, List<CityMentions.Mention> mine) {
+            if (mine.stream().anyMatch(CityMentions.Mention::stated)) return false;
+            return namesake.size() > 1
+                    || namesake.stream()
+                            .anyMatch(m -> m.official()
+                                    && m.firstWord() <= mine.getFirst().firstWord() + OPENING / 4);
         }
 
         /** Whether the city names itself in the frame around the content: the banner or the footer of its own site. */

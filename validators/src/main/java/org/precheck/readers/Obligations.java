@@ -19,136 +19,11 @@ final class Obligations implements Reader {
     /** Items under one lead-in that its duty reaches. */
     private static final int LISTED = 12;
 
-    private static final List<String> DUTY = List.of(
-            "shall",
-            "must",
-            "will",
-            "is required to",
-            "are required to",
-            "is responsible for",
-            "are responsible for",
-            "responsible for",
-            "is directed to",
-            "are directed to",
-            "hereby directed",
-            "hereby required",
-            "is to",
-            "are to",
-            "debera",
-            "deberan",
-            "debe",
-            "deben",
-            "esta obligado",
-            "estan obligados",
-            "estan obligadas",
-            "obligado a",
-            "tendra",
-            "tendran",
-            "corresponde a",
-            "sera responsable",
-            "seran",
-            "sera",
-            "se publicara",
-            "se publicaran",
-            "publicara",
-            "publicaran",
-            "pondra",
-            "pondran",
-            "mantendra",
-            "mantendran",
-            "difundira",
-            "difundiran",
-            "garantizara",
-            "elaborara",
-            "habilitara",
-            "abrira",
-            "abriran",
-            "dispondra",
-            "devera",
-            "deverao",
-            "deve",
-            "devem",
-            "fica obrigado",
-            "ficam obrigados",
-            "ficam obrigadas",
-            "cabera",
-            "cabe",
-            "compete",
-            "publicarao",
-            "disponibilizara",
-            "disponibilizarao",
-            "mantera",
-            "manterao",
-            "divulgara",
-            "divulgarao",
-            "serao",
-            "tera",
-            "elaborara",
-            "doit",
-            "doivent",
-            "devra",
-            "devront",
-            "est tenu",
-            "est tenue",
-            "sont tenus",
-            "sont tenues",
-            "est charge",
-            "est chargee",
-            "sont charges",
-            "sont publiees",
-            "sont publies",
-            "est publie",
-            "est publiee",
-            "publie",
-            "publient",
-            "sont ouvertes",
-            "sont mises",
-            "publiera",
-            "publieront",
-            "mettra",
-            "mettront",
-            "met a disposition",
-            "mettent",
-            "veille",
-            "assure",
-            "designe",
-            "sont diffusees",
-            "tient",
-            "tiennent");
-    private static final List<String> INTENT = List.of(
-            "is committed to",
-            "are committed to",
-            "commits to",
-            "intends to",
-            "aims to",
-            "should",
-            "may",
-            "strives to",
-            "se compromete a",
-            "busca",
-            "procura",
-            "podra",
-            "podran",
-            "podera",
-            "poderao",
-            "compromete se",
-            "s engage a",
-            "s efforce",
-            "peut",
-            "pourra",
-            "souhaite");
-    private static final Set<String> RECITALS =
-            Set.of("whereas", "considerando", "considerant", "visto", "vistos", "attendu", "by", "if", "nothing");
-    private static final List<String> NO_DUTY = List.of(
-            "shall mean",
-            "shall be construed",
-            "shall not be construed",
-            "shall be interpreted",
-            "shall not be deemed",
-            "shall have the meaning",
-            "shall not create",
-            "must not",
-            "shall include the following meanings");
+    private static final Terms TERMS = Terms.named("obligation");
+    private static final List<String> DUTY = TERMS.list("duty");
+    private static final List<String> INTENT = TERMS.list("intent");
+    private static final Set<String> RECITALS = Set.copyOf(TERMS.list("recitals"));
+    private static final Phrases IDLE = Phrases.of(TERMS.list("no-duty"));
 
     @Override
     public String name() {
@@ -187,7 +62,7 @@ final class Obligations implements Reader {
         List<Phrases.Hit> duties = subject.hits(modals);
         int modal = 0;
         int action = 0;
-        int listed = -1;
+        int listed = -LISTED - 1;
         int found = 0;
         for (int at = 0; at < subject.sentences().size() && found < MOST; at++) {
             Sentence sentence = subject.sentences().get(at);
@@ -200,7 +75,10 @@ final class Obligations implements Reader {
                     || defines(words, sentence)
                     || (duty != null && IDLE.at(words, duty.first()) >= 0);
             if (idle) continue;
-            int from = duty != null ? duty.first() : listed >= at - LISTED ? sentence.firstWord() : -1;
+            int future = label.equals("duty") ? Futures.first(words, sentence) : -1;
+            int from = duty != null ? duty.first() : future;
+            if (future >= 0 && duty != null) from = Math.min(from, future);
+            if (from < 0 && listed >= at - LISTED) from = sentence.firstWord();
             if (duty != null) listed = leadsIn(subject, sentence) ? at : -LISTED - 1;
             if (from < 0 || !holding.get(at)) continue;
             while (action < actions.size() && actions.get(action).first() < from) action++;
@@ -226,6 +104,4 @@ final class Obligations implements Reader {
     private static boolean leadsIn(Subject subject, Sentence sentence) {
         return subject.document().text().charAt(sentence.end() - 1) == ':';
     }
-
-    private static final Phrases IDLE = Phrases.of(NO_DUTY);
 }

@@ -1,5 +1,6 @@
 package org.precheck.readers;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precheck.text.Instruments;
 import org.precheck.text.Sentence;
@@ -9,6 +10,8 @@ import org.precheck.text.Words;
 final class OwnInstrument {
     /** Words of the main content that count as its opening. */
     private static final int HEAD = 130;
+
+    private static final Set<String> SECTIONS = Set.of("sec", "section");
 
     private final Subject subject;
     private final Words words;
@@ -43,6 +46,7 @@ final class OwnInstrument {
             if (named == null && each.number() == null) named = each;
         }
         Instruments.Mention coded = coded();
+        if (coded == null) coded = section();
         return coded != null ? coded : named;
     }
 
@@ -71,13 +75,41 @@ final class OwnInstrument {
                 || each.firstWord() < subject.mainWord(HEAD / 4);
     }
 
-    /** Whether the words before it show that another instrument is meant: {@code pursuant to Resolution 12}. */
+    /** Whether the words before it show that another instrument is meant: {@code pursuant to Resolution 12}, a recital. */
     private boolean pointing(Instruments.Mention each) {
         int w = each.firstWord() - 1;
+        Sentence sentence = subject.sentenceOf(each.firstWord());
+        if (sentence != null && InstrumentTerms.RECITALS.contains(words.folded(sentence.firstWord()))) return true;
+        boolean numbered = each.number() != null && w >= 0 && words.start(each.firstWord()) - words.end(w) <= 1;
+        if (numbered && InstrumentTerms.DETERMINERS.contains(words.folded(w))) return true;
         for (int back = 0; back < 4 && w >= 0; back++, w--) {
             if (InstrumentTerms.POINTING.contains(words.folded(w))) return true;
         }
         return false;
+    }
+
+    /** A section of a code that opens the document: {@code Sec. 2-9-18. Public data program.}, {@code § 2-301 Open data}. */
+    private Instruments.@Nullable Mention section() {
+        int first = subject.mainWord(0);
+        for (int w = first; w < words.size() && w < first + 8; w++) {
+            boolean named = SECTIONS.contains(words.folded(w));
+            boolean marked = words.start(w) > 1
+                    && subject.document()
+                            .text()
+                            .substring(0, words.start(w))
+                            .stripTrailing()
+                            .endsWith("\u00a7");
+            int number = named ? w + 1 : w;
+            if ((!named && !marked) || number >= words.size()) continue;
+            int last = number;
+            while (last + 1 < words.size() && words.start(last + 1) - words.end(last) == 1 && last < number + 3) last++;
+            String written = subject.document().text().substring(words.start(number), words.end(last));
+            boolean parted = written.indexOf('-') > 0 || written.indexOf('.') > 0;
+            if (parted && Character.isDigit(written.charAt(0))) {
+                return new Instruments.Mention("code", "Section", written, false, w, last);
+            }
+        }
+        return null;
     }
 
     /** A code in capitals and figures that opens the document: {@code AR297 - OPEN DATA PROGRAM}. */

@@ -2,21 +2,20 @@ package org.precheck.readers;
 
 import java.util.List;
 import java.util.Set;
-import org.precheck.text.Terms;
 
 /** Words by which a document says whether it holds; the lists stand in {@code status.terms}. */
 final class StatusTerms {
-    private static final Terms TERMS = Terms.of("status");
+    private static final Terms TERMS = Terms.named("status");
 
     static final List<String> REPEALED = TERMS.list("repealed");
     static final List<String> SUPERSEDED = TERMS.list("superseded");
-    static final Set<String> STATUS_LABELS = TERMS.words("status-labels");
-    static final Set<String> NOTES = TERMS.words("notes");
-    static final Set<String> ITSELF = TERMS.words("itself");
-    static final Set<String> CONDITIONAL = TERMS.words("conditional");
-    static final Set<String> PARTS = TERMS.words("parts");
-    static final Set<String> PREPOSITIONS = TERMS.words("prepositions");
-    static final Set<String> BY = TERMS.words("by");
+    static final Set<String> STATUS_LABELS = Set.copyOf(TERMS.list("status-labels"));
+    static final Set<String> NOTES = Set.copyOf(TERMS.list("notes"));
+    static final Set<String> ITSELF = Set.copyOf(TERMS.list("itself"));
+    static final Set<String> CONDITIONAL = Set.copyOf(TERMS.list("conditional"));
+    static final Set<String> PARTS = Set.copyOf(TERMS.list("parts"));
+    static final Set<String> PREPOSITIONS = Set.copyOf(TERMS.list("prepositions"));
+    static final Set<String> BY = Set.copyOf(TERMS.list("by"));
     static final List<String> REPEALS = TERMS.list("repeals");
     static final List<String> ENDS = TERMS.list("ends");
     static final List<String> ADOPTED = TERMS.list("adopted");

@@ -1,14 +1,17 @@
 package org.precheck.readers;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.precheck.model.Citation;
 import org.precheck.text.Phrases;
 import org.precheck.text.Sentence;
 
 /**
  * Says whether a document is about something. Parameter {@code terms}: its words. It is about it where a term stands in
- * its title, a heading or its opening, or again and again; it only touches it where a term stands somewhere. States one
- * fact.
+ * its title, a heading or its opening, or again and again; it only touches it where a term stands somewhere. A text that
+ * never uses those words is about it as well where it shows enough of its signs: parameters {@code sign-1} and so on, word
+ * lists of one sign each, the first of which it must show, and {@code signs}, how many are needed. States one fact.
  */
 final class Topic implements Reader {
     private static final int OPENING = 150;
@@ -39,13 +42,34 @@ final class Topic implements Reader {
             if (first == null) first = hit;
             if (hit.first() < opening || sentence.heading()) return about(subject, sentence, hit);
         }
+        if (first != null && hits >= OFTEN && (long) hits * WORDS_A_HIT >= subject.mainSize()) {
+            return about(subject, subject.sentences().get(subject.sentenceAt(first.first())), first);
+        }
+        Fact bySigns = bySigns(subject, parameters);
+        if (bySigns != null) return List.of(bySigns);
         if (first == null) {
             return List.of(new Fact("other", "It is about something else.", List.of(), null, null, null));
         }
         Sentence sentence = subject.sentences().get(subject.sentenceAt(first.first()));
-        if (hits >= OFTEN && (long) hits * WORDS_A_HIT >= subject.mainSize()) return about(subject, sentence, first);
         return List.of(new Fact(
                 "touches", "It only touches on this.", List.of(quote(subject, sentence, first)), null, null, null));
+    }
+
+    private static @Nullable Fact bySigns(Subject subject, Parameters parameters) {
+        List<String> needed = parameters.list("signs");
+        if (needed.isEmpty()) return null;
+        List<Citation> shown = new ArrayList<>();
+        for (int sign = 1; !parameters.list("sign-" + sign).isEmpty(); sign++) {
+            for (Phrases.Hit hit : subject.hits(parameters.list("sign-" + sign))) {
+                Sentence sentence = subject.isMain(hit.first()) ? subject.sentenceOf(hit.first()) : null;
+                if (sentence == null) continue;
+                shown.add(quote(subject, sentence, hit));
+                break;
+            }
+            if (sign == 1 && shown.isEmpty()) return null;
+        }
+        if (shown.size() < Integer.parseInt(needed.getFirst())) return null;
+        return new Fact("about", "It shows the signs of this.", shown, null, null, null);
     }
 
     private static List<Fact> about(Subject subject, Sentence sentence, Phrases.Hit hit) {

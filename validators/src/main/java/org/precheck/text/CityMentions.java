@@ -75,10 +75,11 @@ public final class CityMentions {
      *
      * @param kind what it means there
      * @param official whether it is named as a government, such as {@code City of Denton}
+     * @param stated whether a state stands behind the name: the city's own, or, of a namesake, another
      * @param firstWord first word of the name
      * @param lastWord last word of the name, inclusive
      */
-    public record Mention(Kind kind, boolean official, int firstWord, int lastWord) {}
+    public record Mention(Kind kind, boolean official, boolean stated, int firstWord, int lastWord) {}
 
     /** All places where one of the city's names stands with a capital, in the order of the text. */
     public static List<Mention> of(City city, Words words, String text) {
@@ -109,18 +110,20 @@ public final class CityMentions {
         boolean entitled = of && OFFICIAL_BEFORE.contains(owner);
         boolean named =
                 !entitled && next < words.size() && NOT_AFTER.contains(words.folded(next)) && words.capital(next);
+        Optional<String> behind = stateBehind(hit, words, text);
+        boolean stated = state.isPresent() && behind.isPresent();
         if (named || (of && NOT_BEFORE.contains(owner) && !shared)) kind = Kind.OTHER;
-        else if (elsewhere(hit, state, words, text)) kind = Kind.NAMESAKE;
-        return new Mention(kind, kind == Kind.CITY && (official || shared), hit.first(), hit.last());
+        else if (stated && !behind.equals(state)) kind = Kind.NAMESAKE;
+        return new Mention(kind, kind != Kind.OTHER && (official || shared), stated, hit.first(), hit.last());
     }
 
-    /** Whether another state stands behind the name: {@code Jackson, MI} where the city is in Mississippi. */
-    private static boolean elsewhere(Phrases.Hit hit, Optional<String> state, Words words, String text) {
+    /** The state that stands behind the name: {@code Jackson, MI}. */
+    private static Optional<String> stateBehind(Phrases.Hit hit, Words words, String text) {
         int next = hit.last() + 1;
-        if (state.isEmpty() || next >= words.size()) return false;
-        String gap = text.substring(words.end(hit.last()), words.start(next));
-        if (!gap.strip().equals(",") && !gap.strip().equals("(")) return false;
-        Optional<String> written = States.at(words, next);
-        return written.isPresent() && !written.get().equals(state.get());
+        if (next >= words.size()) return Optional.empty();
+        String gap = text.substring(words.end(hit.last()), words.start(next)).strip();
+        boolean code =
+                words.written(next).length() == 2 && (gap.equals("/") || gap.equals("-") || gap.equals("\u2013"));
+        return code || gap.equals(",") || gap.equals("(") ? States.at(words, next) : Optional.empty();
     }
 }

@@ -21,6 +21,7 @@ public final class Dates {
     private static final int CLOSE = 14;
     private static final int OPENING = 80;
     private static final Set<String> BETWEEN = Set.of("de", "of", "do", "del", "da", "le", "du");
+    private static final Set<String> DAY_WORDS = Set.of("day", "dia", "dias", "mes", "jour", "jours", "mois");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "o");
 
     private final Words words;
@@ -71,12 +72,23 @@ public final class Dates {
         int next = word + 1;
         if (next < words.size() && words.start(next) == words.end(word) && ORDINALS.contains(words.folded(next)))
             next++;
-        while (next < words.size() && next <= word + 2 && BETWEEN.contains(words.folded(next))) next++;
-        if (next < words.size() && words.start(next) - words.end(word) <= 9) {
+        next = between(next);
+        if (next < words.size() && words.start(next) - words.end(word) <= 24) {
             int month = Months.month(words.folded(next));
             if (month > 0) return monthName(word, next, value, month);
         }
         return word + 1;
+    }
+
+    /** Passes the words between a day and its month: {@code 19th day of September}, {@code 15 días del mes de marzo}. */
+    private int between(int word) {
+        int next = word;
+        while (next < words.size() && next < word + 5) {
+            String folded = words.folded(next);
+            if (!BETWEEN.contains(folded) && !DAY_WORDS.contains(folded)) break;
+            next++;
+        }
+        return next;
     }
 
     /** Reads on from a month's name; the day, where one stood before it, is given. */

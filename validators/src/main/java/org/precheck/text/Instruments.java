@@ -228,7 +228,8 @@ public final class Instruments {
         if (digit) {
             int last = w;
             while (last + 1 < words.size() && last < w + 3 && joined(words, text, last + 1)) last++;
-            boolean year = !marked && letters == w && isYear(words.folded(w)) && last == w;
+            boolean range = last == w + 1 && isYear(words.folded(last));
+            boolean year = !marked && letters == w && isYear(words.folded(w)) && (last == w || range);
             if ((!year && !kind.equals("code")) || (kind.equals("code") && last == w)) {
                 String number = text.substring(words.start(letters), words.end(last));
                 return new Mention(kind, written, number, false, hit.first(), last);

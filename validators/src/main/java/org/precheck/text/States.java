@@ -20,7 +20,12 @@ final class States {
     private static final Map<String, String> BY_CODE = new HashMap<>();
     private static final Map<String, String> BY_NAME = new HashMap<>();
 
+    /** Codes of Brazil's states; where they are those of other states too, a code alone is compared. */
+    private static final String BRAZIL =
+            "AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO";
+
     static {
+        for (String code : BRAZIL.split(" ", -1)) BY_CODE.put(code, code);
         for (String entry : TABLE.replace("\n", "").split(";", -1)) {
             String line = entry.strip();
             String code = line.substring(0, 2);

@@ -36,7 +36,18 @@ class TermsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"goal", "meeting", "evaluation", "budget", "contract", "body"})
+    @ValueSource(
+            strings = {
+                "goal",
+                "meeting",
+                "evaluation",
+                "budget",
+                "contract",
+                "body",
+                "instrument",
+                "status",
+                "obligation"
+            })
     void everyListHoldsTermsThatCanBeFound(String name) {
         Terms terms = Terms.named(name);
 
