@@ -103,7 +103,7 @@ public final class PortalLook {
         List<Capture> captures = new ArrayList<>();
         if (page != null) captures.add(page);
         Sightings sightings = new Sightings(page);
-        HostProbes host = hosts.computeIfAbsent(portal.host(), _ -> new HostProbes());
+        HostProbes host = hosts.computeIfAbsent(portal.host() + ":" + portal.port(), _ -> new HostProbes());
         while (!ahead.isEmpty()) {
             String next = ahead.poll();
             if (!asked.add(next)) continue;

@@ -113,14 +113,18 @@ public final class Probes {
                     IBISPH,
                     PUBLISH_MY_DATA,
                     DATA_WORLD -> {}
-            case SCHEMA_ORG -> addresses.addAll(blind(root));
-            case null -> addresses.addAll(blind(root));
+            case SCHEMA_ORG -> addresses.addAll(blind(portal));
+            case null -> addresses.addAll(blind(portal));
         }
         return new ArrayList<>(addresses).subList(0, Math.min(MOST, addresses.size()));
     }
 
-    private static List<String> blind(String root) {
-        return List.of(root + CKAN, root + HUB, root + DATA_JSON, root + OPENDATASOFT);
+    /** Four that tell most; Socrata's customers are in the United States, Opendatasoft's mostly under other countries' names. */
+    private static List<String> blind(WebAddress portal) {
+        String root = portal.origin();
+        String country = portal.host().substring(portal.host().lastIndexOf('.') + 1);
+        boolean abroad = country.length() == 2 && !country.equals("us");
+        return List.of(root + CKAN, root + HUB, root + (abroad ? OPENDATASOFT : socrata(portal)), root + DATA_JSON);
     }
 
     private static String socrata(WebAddress portal) {
