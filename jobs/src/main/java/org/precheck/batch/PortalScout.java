@@ -9,6 +9,7 @@ import org.precheck.fetch.Capture;
 import org.precheck.fetch.WebAddress;
 import org.precheck.judge.Extractors;
 import org.precheck.model.FetchOutcome;
+import org.precheck.portal.PortalAddress;
 import org.precheck.portal.PortalAnswer;
 import org.precheck.portal.PortalAnswer.Told;
 import org.precheck.portal.PortalLook;
@@ -60,7 +61,9 @@ final class PortalScout {
         if (isProbe(target)) return after(target, capture);
         boolean seen = capture.outcome().reached() || capture.outcome() == FetchOutcome.SCRIPT_SHELL;
         if (!seen) return List.of();
-        Software software = look.suspected(capture);
+        // reading every page for marks would cost more than it finds
+        boolean marked = target.depth() == 0 || Probes.soundsLikePortal(reached);
+        Software software = marked ? look.suspected(capture) : PortalAddress.software(reached);
         boolean blind = software == null && target.depth() == 0 && asks(target) && Probes.soundsLikePortal(reached);
         if (software == null && !blind) return List.of();
         List<Discovered> probes = new ArrayList<>();
@@ -74,6 +77,9 @@ final class PortalScout {
         PortalAnswer answer = capture.outcome().reached() ? look.answer(capture) : null;
         if (answer instanceof Told told) {
             for (String file : Probes.downloads(told.facts())) add(next, target, file, "Download of a dataset");
+            String search =
+                    probe == null ? null : Probes.searchPage(told.facts().software(), probe);
+            if (search != null) add(next, target, search, "The portal's search page");
         } else {
             String fallback = probe == null ? null : Probes.after(probe);
             if (fallback != null) add(next, target, fallback, "The portal's catalogue");

@@ -15,6 +15,7 @@ import org.precheck.fetch.Fetcher;
 import org.precheck.fetch.Snapshot;
 import org.precheck.fetch.SnapshotStore;
 import org.precheck.model.FetchOutcome;
+import org.precheck.portal.PortalLook;
 import org.precheck.portal.platform.LegislativeRecord;
 import org.precheck.store.Captures;
 import org.precheck.store.Discovered;
@@ -105,7 +106,11 @@ final class Visitor {
             Optional<StoredCapture> earlier = captures.latest(twin);
             if (earlier.isPresent()) return again(earlier.get());
         }
-        Capture capture = fetcher.fetch(new FetchRequest(target.address().text(), target.known()));
+        String address = target.address().text();
+        Capture capture = fetcher.fetch(new FetchRequest(address, target.known()));
+        if (PortalLook.isLongCatalogue(capture)) {
+            capture = fetcher.fetch(new FetchRequest(address, target.known(), FetchRequest.Kind.CATALOGUE));
+        }
         if (target.attempt() > 1 && capture.hops().isEmpty()) {
             // the host still wants to be left alone: what it said the first time stands
             Optional<StoredCapture> before = captures.latest(target.id());

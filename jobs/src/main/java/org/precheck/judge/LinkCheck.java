@@ -56,6 +56,9 @@ public final class LinkCheck implements AutoCloseable {
      */
     public LinkResult check(String address, City city, List<Card> cards) {
         Capture capture = fetcher.fetch(new FetchRequest(address, null));
+        if (PortalLook.isLongCatalogue(capture)) {
+            capture = fetcher.fetch(new FetchRequest(address, null, FetchRequest.Kind.CATALOGUE));
+        }
         List<Evidence.Offered> offered = new ArrayList<>();
         List<Evidence.Unread> unread = new ArrayList<>();
         Extraction extraction = null;

@@ -20,6 +20,7 @@ import org.precheck.fetch.Fetcher;
 import org.precheck.fetch.Snapshot;
 import org.precheck.fetch.SnapshotStore;
 import org.precheck.fetch.WebAddress;
+import org.precheck.model.FetchOutcome;
 import org.precheck.portal.PortalAnswer.Fault;
 import org.precheck.portal.PortalAnswer.Told;
 
@@ -107,7 +108,7 @@ public final class PortalLook {
         while (!ahead.isEmpty()) {
             String next = ahead.poll();
             if (!asked.add(next)) continue;
-            Capture capture = host.ask(next, probe -> fetcher.fetch(new FetchRequest(probe, null, Kind.PROBE)));
+            Capture capture = host.ask(next, this::ask);
             if (capture == null) break;
             captures.add(capture);
             PortalAnswer answer = capture.outcome().reached() ? answer(capture) : null;
@@ -127,6 +128,24 @@ public final class PortalLook {
         Fault fault = sightings.fault();
         if (software == null && fault != null) software = fault.software();
         return new Portal(address, software, sightings.outcome(software), null, sightings.telling(), captures);
+    }
+
+    private Capture ask(String probe) {
+        Capture capture = fetcher.fetch(new FetchRequest(probe, null, Kind.PROBE));
+        return isLongCatalogue(capture) ? fetcher.fetch(new FetchRequest(probe, null, Kind.CATALOGUE)) : capture;
+    }
+
+    /**
+     * Whether what was too long for a page is a data catalogue, by its place and its type: that is worth asking for again,
+     * at any length that the settings allow.
+     */
+    public static boolean isLongCatalogue(Capture capture) {
+        WebAddress address = WebAddress.parse(capture.address());
+        if (capture.outcome() != FetchOutcome.TOO_LARGE
+                || address == null
+                || capture.hops().isEmpty()) return false;
+        String type = capture.hops().getLast().header("Content-Type");
+        return Probes.isCatalogue(address) && type != null && type.contains("json");
     }
 
     /** What a snapshot tells, read as the answer of a portal; null where it is none. */

@@ -25,7 +25,7 @@ public final class Probes {
 
     private Probes() {}
 
-    /** Files that are looked at beside the first probe and the one that may follow it. */
+    /** Files that are looked at beside the probe, the one that may follow it or the search page, and no more. */
     private static final int DOWNLOADS = MOST - 2;
 
     /**
@@ -47,6 +47,44 @@ public final class Probes {
     public static List<String> downloads(PortalFacts facts) {
         List<String> all = facts.downloads();
         return all.subList(0, Math.min(DOWNLOADS, all.size()));
+    }
+
+    /**
+     * Where people search the portal whose API was answered; null where its software has no such place of its own, or where
+     * it took two probes to find the answer.
+     */
+    public static @Nullable String searchPage(Software software, WebAddress probe) {
+        if (isDataJson(probe)) return null;
+        return switch (software) {
+            case CKAN -> probe.origin() + folder(probe) + "/dataset";
+            case SOCRATA -> probe.origin() + "/browse";
+            case ARCGIS_HUB, DKAN -> probe.origin() + "/search";
+            case OPENDATASOFT -> probe.origin() + "/explore/";
+            case UDATA -> probe.origin() + "/datasets/";
+            case ARCGIS_SERVER,
+                    JUNAR,
+                    JKAN,
+                    GEONODE,
+                    GEOSERVER,
+                    MAPSERVER,
+                    ERDDAP,
+                    ESRI_GEOPORTAL,
+                    GEOCORTEX,
+                    MANGOMAP,
+                    IBISPH,
+                    PUBLISH_MY_DATA,
+                    DATA_WORLD,
+                    DCAT_US,
+                    DCAT_AP,
+                    SCHEMA_ORG -> null;
+        };
+    }
+
+    /** Whether an address is where catalogues stand, which may be much longer than pages. */
+    public static boolean isCatalogue(WebAddress address) {
+        return isDataJson(address)
+                || address.path().endsWith("/api/feed/dcat-us/1.1.json")
+                || address.path().endsWith("/catalog.jsonld");
     }
 
     /** Whether an address is one that {@link #first} or {@link #after} gave out. */

@@ -48,9 +48,7 @@ class PortalLookTest {
             String address, String answer, String path, String software, Long datasets, String modified)
             throws IOException {
         String host = address.indexOf('/') < 0 ? address : address.substring(0, address.indexOf('/'));
-        Reply page = software.equals("socrata")
-                ? new Reply(200, PAGE.type(), PAGE.body(), Map.of("X-Socrata-RequestId", "abc"))
-                : PAGE;
+        Reply page = marked(software);
         try (PortalStub stub = new PortalStub().on(host, "/", page).on(host, path, recorded(answer + ".json"))) {
             Portal portal = look(stub, "http://" + address);
             assertThat(portal.outcome()).isEqualTo(PortalOutcome.CONFIRMED);
@@ -165,9 +163,7 @@ class PortalLookTest {
                 "opendatasoft", List.of(OPENDATASOFT, "opendatasoft_catalog.json"));
         for (Map.Entry<String, List<String>> portal : portals.entrySet()) {
             String host = "data." + portal.getKey() + ".example";
-            Reply page = portal.getKey().equals("socrata")
-                    ? new Reply(200, PAGE.type(), PAGE.body(), Map.of("X-Socrata-RequestId", "abc"))
-                    : PAGE;
+            Reply page = marked(portal.getKey());
             Reply answer =
                     Reply.json(Files.readString(folder.resolve(portal.getValue().get(1))));
             try (PortalStub stub = new PortalStub()
@@ -178,6 +174,15 @@ class PortalLookTest {
                 assertThat(seen.confirmed()).isTrue();
             }
         }
+    }
+
+    /** What two vendors' pages carry; the others' show nothing, so that their APIs are found blindly or by address. */
+    private static Reply marked(String software) {
+        return switch (software) {
+            case "socrata" -> new Reply(200, PAGE.type(), PAGE.body(), Map.of("X-Socrata-RequestId", "abc"));
+            case "opendatasoft" -> Reply.html(PAGE.body().replace("<body>", "<body ng-app=\"ods.core\">"));
+            default -> PAGE;
+        };
     }
 
     private static Portal look(PortalStub stub, String address) throws IOException {
