@@ -16,6 +16,7 @@ import org.precheck.fetch.Snapshot;
 import org.precheck.fetch.SnapshotStore;
 import org.precheck.model.FetchOutcome;
 import org.precheck.portal.PortalLook;
+import org.precheck.portal.catalogue.CatalogueAnswers;
 import org.precheck.portal.platform.LegislativeRecord;
 import org.precheck.store.Captures;
 import org.precheck.store.Discovered;
@@ -91,7 +92,10 @@ final class Visitor {
 
     private List<Discovered> links(Target target, Reached reached, String at) {
         List<Discovered> links = new ArrayList<>(portals.next(target, reached.capture()));
-        if (!portals.isProbe(target)) links.addAll(explorer.links(target, at, reached.links()));
+        // what a program answers has no links to follow, but for the inventory that a catalogue lists
+        boolean probe = portals.isProbe(target);
+        List<PageLink> all = probe ? CatalogueAnswers.inventories(reached.links()) : reached.links();
+        links.addAll(explorer.links(target, at, all));
         return links;
     }
 

@@ -29,6 +29,9 @@ public final class CatalogueAnswers implements AnswerReader {
             "dcat-us",
             "dcat.jsonld");
 
+    /** Stands as the heading above a link to an inventory. */
+    private static final String INVENTORY = "Data inventory listed in the catalogue";
+
     private final CatalogueReader reader = new CatalogueReader();
 
     @Override
@@ -39,6 +42,11 @@ public final class CatalogueAnswers implements AnswerReader {
     /** The figures that every portal has, or null where the bytes are no catalogue. */
     public @Nullable PortalAnswer portal(Source source) throws IOException {
         return reading(source) instanceof Read read ? new Told(read.facts().portal()) : null;
+    }
+
+    /** Those links of an answer that lead to an inventory found in a catalogue. */
+    public static List<PageLink> inventories(List<PageLink> links) {
+        return links.stream().filter(link -> link.heading().equals(INVENTORY)).toList();
     }
 
     private @Nullable CatalogueReading reading(Source source) throws IOException {
@@ -63,7 +71,7 @@ public final class CatalogueAnswers implements AnswerReader {
     private static List<PageLink> links(CatalogueFacts facts) {
         List<PageLink> links = new ArrayList<>();
         for (InventoryEntry inventory : facts.inventories()) {
-            links.add(new PageLink(inventory.address(), inventory.title(), "Data inventory listed in the catalogue"));
+            links.add(new PageLink(inventory.address(), inventory.title(), INVENTORY));
         }
         return links;
     }
