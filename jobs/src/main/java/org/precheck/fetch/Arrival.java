@@ -23,6 +23,7 @@ final class Arrival implements AutoCloseable {
     private final Limits limits;
     private final WebAddress asked;
     private final WebAddress address;
+    private final @Nullable String question;
     private final Reply reply;
     private final Instant at;
     private Body body;
@@ -38,6 +39,7 @@ final class Arrival implements AutoCloseable {
             Path folder,
             WebAddress asked,
             WebAddress address,
+            @Nullable String question,
             Reply reply,
             Instant at) {
         this.request = request;
@@ -45,6 +47,7 @@ final class Arrival implements AutoCloseable {
         this.limits = new Limits(settings, request.kind());
         this.asked = asked;
         this.address = address;
+        this.question = question;
         this.reply = reply;
         this.at = at;
         this.body = new Body(folder);
@@ -205,6 +208,7 @@ final class Arrival implements AutoCloseable {
                 at,
                 reply.ip(),
                 reply.sent(),
+                question,
                 reply.status(),
                 reply.reason(),
                 reply.headers(),
@@ -229,6 +233,7 @@ final class Arrival implements AutoCloseable {
                 at,
                 null,
                 List.of(),
+                null,
                 200,
                 "",
                 List.of(new Header("Content-Type", "text/html; charset=utf-8")),

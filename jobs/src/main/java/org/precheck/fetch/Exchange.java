@@ -15,6 +15,7 @@ import org.precheck.model.FetchOutcome;
  * @param at when it was sent
  * @param ip the address that was connected to, or null where a proxy stood between
  * @param sent header fields of the request in order
+ * @param question body of the request, which was a POST then; null for a GET
  * @param status HTTP status
  * @param reason the status line's words; may be empty
  * @param headers header fields of the answer as sent
@@ -30,6 +31,7 @@ public record Exchange(
         Instant at,
         @Nullable String ip,
         List<Header> sent,
+        @Nullable String question,
         int status,
         String reason,
         List<Header> headers,

@@ -69,7 +69,7 @@ final class ExchangeRecords {
                 .field("WARC-IP-Address", exchange.ip())
                 .field("WARC-Concurrent-To", answer.id())
                 .field("Content-Type", "application/http;msgtype=request")
-                .start(WarcRecord.requestHead(exchange.path(), exchange.sent()));
+                .start(WarcRecord.request(exchange.path(), exchange.sent(), exchange.question()));
     }
 
     private static WarcRecord metadata(Exchange exchange, WarcRecord answer, Snapshot snapshot) {

@@ -40,6 +40,7 @@ final class Journey implements AutoCloseable {
     private final Set<WebAddress> visited = new HashSet<>();
     private boolean conditional;
     private Way way = new Way.Plain();
+    private @Nullable String question;
 
     Journey(
             FetchRequest request,
@@ -76,9 +77,10 @@ final class Journey implements AutoCloseable {
                 Failure barred = barred(address);
                 if (barred != null) return refused(barred);
                 WebAddress current = address;
-                Step step = visits.visit(address, conditions(), reply -> step(asked, current, reply));
+                Step step = visits.visit(address, conditions(), question, reply -> step(asked, current, reply));
                 if (step.arrival() != null) return arrived(asked, current, step.arrival());
                 if (step.next() == null) continue;
+                question = null; // where an answer leads on, no question goes along
                 address = gate.admit(current, step.next());
                 if (visited.contains(address)) {
                     return refused(new Failure(
@@ -116,6 +118,7 @@ final class Journey implements AutoCloseable {
             case Way.Instead instead -> {
                 if (request.kind() != FetchRequest.Kind.PAGE) yield admitted;
                 hops.add(new Hop(admitted.toString(), null, List.of()));
+                question = instead.question();
                 yield gate.admit(instead.address());
             }
         };
@@ -132,15 +135,18 @@ final class Journey implements AutoCloseable {
             case Way.Withheld _ -> failure;
             case Way.Drawn(String sentence) ->
                 nothing && visits.browser() == null ? new Failure(FetchOutcome.SCRIPT_SHELL, sentence) : failure;
-            case Way.Instead(String at, String sentence) -> {
+            case Way.Instead instead -> {
                 if (outcome.countsAgainstCity() || outcome.side() == Side.CONTENT) {
                     yield new Failure(
                             FetchOutcome.SCRIPT_SHELL,
-                            sentence + " Its readable form, " + at + ", came to " + outcome + ".");
+                            instead.sentence() + " Its readable form, " + instead.address() + ", came to " + outcome
+                                    + ".");
                 }
                 boolean read =
                         outcome == FetchOutcome.FETCHED && failure.detail().isEmpty();
-                yield read ? new Failure(outcome, "It was read in its form without scripts, " + at + ".") : failure;
+                yield read
+                        ? new Failure(outcome, "It was read in its form without scripts, " + instead.address() + ".")
+                        : failure;
             }
         };
     }
@@ -175,8 +181,8 @@ final class Journey implements AutoCloseable {
 
     private Step step(WebAddress asked, WebAddress address, Reply reply) throws IOException {
         hops.add(new Hop(address.toString(), reply.status(), reply.headers()));
-        Arrival arrival =
-                new Arrival(request, visits.settings(), visits.folder(), asked, address, reply, clock.instant());
+        Arrival arrival = new Arrival(
+                request, visits.settings(), visits.folder(), asked, address, question, reply, clock.instant());
         String next = arrival.redirect();
         try {
             if (reply.status() == 304 && conditional && next == null) {

@@ -23,11 +23,13 @@ import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.net.URIAuthority;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -100,9 +102,10 @@ final class Transport implements AutoCloseable {
                 .build();
     }
 
-    /** Sends one GET and reads the answer's head; the caller closes the reply. */
-    Reply get(WebAddress address, List<Header> headers) throws IOException {
-        HttpUriRequestBase request = new HttpUriRequestBase("GET", PLACEHOLDER);
+    /** Sends one GET, or a POST of a question in JSON, and reads the answer's head; the caller closes the reply. */
+    Reply send(WebAddress address, List<Header> headers, @Nullable String question) throws IOException {
+        HttpUriRequestBase request = new HttpUriRequestBase(question == null ? "GET" : "POST", PLACEHOLDER);
+        if (question != null) request.setEntity(new StringEntity(question, ContentType.APPLICATION_JSON));
         request.setScheme(address.secure() ? "https" : "http");
         boolean implied = address.port() == (address.secure() ? 443 : 80);
         request.setAuthority(new URIAuthority(address.host(), implied ? -1 : address.port()));

@@ -71,14 +71,20 @@ final class Visits implements AutoCloseable {
      * @throws DiskFailure where {@code use} could not write
      */
     <T> T visit(WebAddress address, List<Header> conditions, Use<T> use) throws IOException, InterruptedException {
+        return visit(address, conditions, null, use);
+    }
+
+    /** As above, by POST where there is a question, which is JSON. */
+    <T> T visit(WebAddress address, List<Header> conditions, @Nullable String question, Use<T> use)
+            throws IOException, InterruptedException {
         if (settings.proxy() != null) gate.resolve(address.host(), address.port());
         try (Pace.Turn _ = pace.turn(address.host())) {
             Reply reply;
             try {
-                reply = transport.get(address, headers(conditions));
+                reply = transport.send(address, headers(conditions), question);
             } catch (IOException e) {
                 if (!Failures.isStaleConnection(e)) throw e;
-                reply = transport.get(address, headers(conditions));
+                reply = transport.send(address, headers(conditions), question);
             }
             try (Reply open = reply) {
                 return use.of(open);

@@ -86,12 +86,16 @@ final class WarcRecord {
         return head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] requestHead(String target, List<Header> headers) {
-        StringBuilder head = new StringBuilder("GET ").append(target).append(" HTTP/1.1\r\n");
+    /** A request as it was sent, with its body where it had one. */
+    static byte[] request(String target, List<Header> headers, @Nullable String question) {
+        StringBuilder head = new StringBuilder(question == null ? "GET " : "POST ");
+        head.append(target).append(" HTTP/1.1\r\n");
         for (Header header : headers) {
             head.append(header.name()).append(": ").append(header.value()).append("\r\n");
         }
-        return head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
+        head.append("\r\n");
+        if (question != null) head.append(question);
+        return head.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Record ids need to be unique, not secret. */

@@ -2,8 +2,21 @@ package org.precheck.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precheck.fetch.ReadableForms.Way;
@@ -112,5 +125,47 @@ class ReadableFormsTest {
             assertThat(fetch(server, "/none", new Way.Drawn("Supply a PDF.")).outcome())
                     .isEqualTo(FetchOutcome.NOT_FOUND);
         }
+    }
+
+    @Test
+    void putsAQuestionWhereThatIsTheOnlyWayToTheContent(@TempDir Path folder) throws IOException {
+        String question = "{\"query\":\"query plan { plan }\"}";
+        List<String> asked = new CopyOnWriteArrayList<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            boolean data = exchange.getRequestURI().getPath().equals("/graphql");
+            if (data) asked.add(exchange.getRequestMethod() + " " + body);
+            byte[] answer = "{\"data\":{}}".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(data ? 200 : 404, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        server.start();
+        String root = "http://127.0.0.1:" + server.getAddress().getPort();
+        Way way = new Way.Instead(root + "/graphql", question, "Scripts draw it.");
+        try (SnapshotStore store = new WarcArchive(folder, HeldSnapshots.NONE, Clock.systemUTC());
+                Fetcher fetcher = Fetching.knowing(Fetching.settings(), store, _ -> way)) {
+            Capture capture = fetcher.fetch(new FetchRequest(root + "/dashboard/x", null));
+            assertThat(capture.outcome()).as(capture.detail()).isEqualTo(FetchOutcome.FETCHED);
+            assertThat(asked).containsExactly("POST " + question);
+        } finally {
+            server.stop(0);
+        }
+        assertThat(requests(folder)).contains("POST /graphql HTTP/1.1\r\n").contains("\r\n\r\n" + question);
+    }
+
+    private static String requests(Path folder) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".warc.gz")).toList()) {
+                try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+                    text.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return text.toString();
     }
 }

@@ -46,6 +46,7 @@ class WarcArchiveTest {
                 AT,
                 "192.0.2.7",
                 List.of(new Header("Host", "a.example.org")),
+                null,
                 200,
                 "OK",
                 List.of(headers),

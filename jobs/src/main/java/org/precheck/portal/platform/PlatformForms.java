@@ -7,6 +7,9 @@ import org.precheck.settings.PlatformSettings;
 
 /** Says of each address how it is asked: as it stands, in another form, or not at all, by the table and the settings. */
 public final class PlatformForms implements ReadableForms {
+    /** Where Envisio's dashboards ask for their plan; named here, so that no page can name another host. */
+    private static final String ENVISIO = "https://envisio-pdv2-s-production.herokuapp.com/graphql";
+
     private final PlatformSettings settings;
 
     /** With what the operator switched on or off. */
@@ -31,12 +34,15 @@ public final class PlatformForms implements ReadableForms {
         }
         String form = form(platform, address);
         if (form != null) return new Way.Instead(form, platform.sentence());
+        String plan = platform.name().equals("envisio") ? envisioPlan(address) : null;
+        if (plan != null) return new Way.Instead(ENVISIO, plan, platform.sentence());
         if (platform.name().equals("legistar") && lacksGuid(address)) {
             return new Way.Drawn(
                     "The link names a record of Legistar by its ID alone, which does not open without its GUID. "
                             + "Supply the whole address from the browser's address bar.");
         }
-        return platform.reading() == Platform.Reading.BROWSER ? new Way.Drawn(platform.sentence()) : new Way.Plain();
+        // a page of such a platform that has no other form, such as Code Publishing's own, may hold its text
+        return platform.reading() == Platform.Reading.PAGE ? new Way.Plain() : new Way.Drawn(platform.sentence());
     }
 
     private static @Nullable String form(Platform platform, WebAddress address) {
@@ -53,6 +59,18 @@ public final class PlatformForms implements ReadableForms {
         if (parts.length < 3 || parts[2].length() != 32) return null;
         boolean hexadecimal = parts[2].chars().allMatch(c -> Character.digit(c, 16) >= 0);
         return hexadecimal ? "https://www.arcgis.com/sharing/rest/content/items/" + parts[2] + "/data?f=json" : null;
+    }
+
+    /** The question by which a dashboard asks for the plan that it shows: {@code /dashboard/<plan>} and the like. */
+    private static @Nullable String envisioPlan(WebAddress address) {
+        String[] parts = address.path().split("/", -1);
+        if (parts.length < 3 || parts[2].isEmpty() || parts[2].length() > 100) return null;
+        boolean plain =
+                parts[2].chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_'));
+        return plain
+                ? "{\"operationName\":\"publishData\",\"variables\":{\"subDomain\":\"" + parts[2]
+                        + "\"},\"query\":\"query publishData($subDomain: String) { publishData(subDomain: $subDomain) }\"}"
+                : null;
     }
 
     /** The page that stands behind the fragment: {@code /WA/City/#!/X/Y.html} is {@code /WA/City/html/X/Y.html}. */

@@ -21,7 +21,16 @@ public final class Platforms {
             "Supply the adopted ordinance itself, such as the signed PDF or the city clerk's page.";
 
     private static final List<Platform> ALL = List.of(
-            goals("envisio", "Envisio", List.of("performance.envisio.com"), List.of("/dashboard")),
+            new Platform(
+                    "envisio",
+                    "Envisio",
+                    GOALS,
+                    List.of("performance.envisio.com"),
+                    List.of("/dashboard"),
+                    OTHER_FORM,
+                    true,
+                    "Envisio" + DRAWN,
+                    GOALS_INSTEAD),
             goals("clearpoint", "ClearPoint", List.of("clearpointstrategy.com"), List.of()),
             goals("socrata-performance", "Tyler Performance", List.of(), List.of("/stat/goals/", "/stories/s/")),
             goals(

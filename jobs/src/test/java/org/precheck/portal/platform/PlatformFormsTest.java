@@ -104,6 +104,21 @@ class PlatformFormsTest {
     }
 
     @Test
+    void asksEnvisioForThePlanThatADashboardShows() {
+        assertThat(way("https://performance.envisio.com/dashboard-brandoff/plainsboro-4607/page/2"))
+                .isInstanceOfSatisfying(Way.Instead.class, way -> {
+                    assertThat(way.address()).startsWith("https://envisio-").endsWith("/graphql");
+                    assertThat(JsonMapper.shared()
+                                    .readTree(String.valueOf(way.question()))
+                                    .at("/variables/subDomain")
+                                    .asString(""))
+                            .isEqualTo("plainsboro-4607");
+                });
+        assertThat(way("https://performance.envisio.com/dashboard/a%22b")).isInstanceOf(Way.Drawn.class);
+        assertThat(way("https://performance.envisio.com/dashboard/")).isInstanceOf(Way.Drawn.class);
+    }
+
+    @Test
     void leavesMunicodeAloneUnlessItIsSwitchedOn() {
         String code = "https://library.municode.com/nj/plainsboro/codes/code_of_ordinances";
         assertThat(way(code))
