@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precheck.criteria.Card;
 import org.precheck.model.CriterionId;
+import org.precheck.readers.Parameters;
 import org.precheck.readers.Reader;
 import org.precheck.readers.Registry;
 import org.precheck.settings.YamlNode.YamlEntry;
@@ -170,7 +171,7 @@ final class CardFile {
         }
     }
 
-    private static Map<String, List<String>> parameters(Fields part) {
+    private static Parameters parameters(Fields part) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         for (YamlEntry entry : part.group("parameters").map().entries()) {
             List<String> values = new ArrayList<>();
@@ -184,6 +185,6 @@ final class CardFile {
             }
             parameters.put(entry.key().text(), values);
         }
-        return parameters;
+        return new Parameters(parameters);
     }
 }

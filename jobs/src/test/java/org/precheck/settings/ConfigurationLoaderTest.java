@@ -78,8 +78,8 @@ final class ConfigurationLoaderTest {
             assertThat(boston.links().get(1).criteria()).isEmpty();
         });
         Card.Clause adopted = read.cards().getFirst().clauses().getFirst();
-        assertThat(adopted.parameters()).containsEntry("words", List.of("shall", "must"));
-        assertThat(adopted.parameters()).containsEntry("language", List.of("NO"));
+        assertThat(adopted.parameters().values()).containsEntry("words", List.of("shall", "must"));
+        assertThat(adopted.parameters().values()).containsEntry("language", List.of("NO"));
         assertThat(adopted.withinMonths()).isEqualTo(12);
         assertThat(read.cards().getFirst().needed()).isEqualTo(1);
     }

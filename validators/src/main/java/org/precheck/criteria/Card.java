@@ -1,9 +1,9 @@
 package org.precheck.criteria;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.CriterionId;
+import org.precheck.readers.Parameters;
 
 /**
  * One criterion of one edition as data: what is asked, what counts, and which readers look for it.
@@ -88,7 +88,7 @@ public record Card(
             String text,
             boolean mandatory,
             String reader,
-            Map<String, List<String>> parameters,
+            Parameters parameters,
             List<String> accept,
             List<String> unclear,
             List<String> contradict,
@@ -98,7 +98,6 @@ public record Card(
             List<Clause> or) {
         /** Copies the collections; {@code unclear} and {@code contradict} are not accepted labels. */
         public Clause {
-            parameters = Map.copyOf(parameters);
             accept = List.copyOf(accept);
             unclear = List.copyOf(unclear);
             contradict = List.copyOf(contradict);
@@ -131,14 +130,13 @@ public record Card(
      */
     public record Gate(
             String reader,
-            Map<String, List<String>> parameters,
+            Parameters parameters,
             List<String> refuse,
             List<String> stale,
             List<String> unclear,
             List<String> ends) {
         /** Copies the collections. */
         public Gate {
-            parameters = Map.copyOf(parameters);
             refuse = List.copyOf(refuse);
             stale = List.copyOf(stale);
             unclear = List.copyOf(unclear);

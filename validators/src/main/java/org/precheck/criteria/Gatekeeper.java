@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precheck.readers.Fact;
 import org.precheck.readers.FactSource;
-import org.precheck.readers.Parameters;
 import org.precheck.readers.Reader;
 import org.precheck.readers.Subject;
 import org.precheck.text.Instruments;
@@ -38,7 +37,7 @@ final class Gatekeeper {
         Weighed weighed = Weighed.counting(offered, subject);
         for (Card.Gate gate : card.gates()) {
             Reader reader = readers.named(gate.reader(), card);
-            List<Fact> facts = source.facts(reader, subject, new Parameters(gate.parameters()));
+            List<Fact> facts = source.facts(reader, subject, gate.parameters());
             for (Fact fact : facts) {
                 if (gate.refuse().contains(fact.label())) {
                     return weighed.held(Weighed.Standing.REFUSED, gate.reader(), fact);

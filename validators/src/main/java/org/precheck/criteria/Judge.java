@@ -16,7 +16,6 @@ import org.precheck.model.Verdict;
 import org.precheck.readers.Fact;
 import org.precheck.readers.FactSource;
 import org.precheck.readers.FactsOnce;
-import org.precheck.readers.Parameters;
 import org.precheck.readers.Reader;
 import org.precheck.readers.Registry;
 import org.precheck.readers.Subject;
@@ -105,7 +104,7 @@ public final class Judge {
             if (!offered.isFor(card.id())) continue;
             Subject subject =
                     Objects.requireNonNull(subjects.get(offered.document().sha256()));
-            if (subject.mainWord(STUB_WORDS) >= subject.mainWord(Integer.MAX_VALUE)) {
+            if (subject.mainSize() <= STUB_WORDS) {
                 unread.add(
                         new Evidence.Unread(offered.address(), offered.criteria(), "The page holds hardly any text."));
             } else if (card.assessable()) {
@@ -133,7 +132,7 @@ public final class Judge {
         Reader reader = readers.named(clause.reader(), card);
         for (Weighed weighed : search.weighed()) {
             if (weighed.standing() == Weighed.Standing.REFUSED) continue;
-            List<Fact> facts = source.facts(reader, weighed.subject(), new Parameters(clause.parameters()));
+            List<Fact> facts = source.facts(reader, weighed.subject(), clause.parameters());
             all.addAll(facts);
             judge.take(weighed, facts);
         }

@@ -41,9 +41,20 @@ public record Document(
      * @throws IndexOutOfBoundsException where the run is not inside the text
      */
     public Citation cite(int start, int end) {
+        return cite(start, end, text.codePointCount(0, start));
+    }
+
+    /**
+     * Quotes a run of the text whose place is known.
+     *
+     * @param start first char (UTF-16)
+     * @param end one past the last char
+     * @param first code points before {@code start}
+     * @throws IndexOutOfBoundsException where the run is not inside the text
+     */
+    public Citation cite(int start, int end, int first) {
         String quote = text.substring(start, end);
         Passage at = passageAt(start);
-        int first = text.codePointCount(0, start);
         return new Citation(
                 sha256,
                 first,

@@ -108,11 +108,10 @@ final class DatasetRows implements Reader {
             Subject subject, Table table, String label, String says, int rows, @Nullable LocalDate date) {
         List<Citation> quotes = new ArrayList<>();
         if (table.header() != null)
-            quotes.add(subject.document()
-                    .cite(table.header().start(), table.header().end()));
+            quotes.add(subject.citeChars(table.header().start(), table.header().end()));
         for (Passage row : table.rows()) {
             if (quotes.size() <= QUOTED && row.end() > row.start())
-                quotes.add(subject.document().cite(row.start(), row.end()));
+                quotes.add(subject.citeChars(row.start(), row.end()));
         }
         return new Fact(label, says, quotes, date, (double) rows, null);
     }

@@ -88,13 +88,13 @@ final class DatedTarget implements Reader {
         if (goals == null) return;
         for (Passage row : goals.rows(subject)) {
             if (facts.size() >= MOST) return;
-            Citation quote = subject.document().cite(row.start(), row.end());
+            Citation quote = subject.citeChars(row.start(), row.end());
             List<Citation> quotes = table.header() == null
                     ? List.of(quote)
                     : List.of(
                             quote,
-                            subject.document()
-                                    .cite(table.header().start(), table.header().end()));
+                            subject.citeChars(
+                                    table.header().start(), table.header().end()));
             LocalDate due = goals.due(subject, row);
             String label = due == null ? "undated" : scope;
             facts.add(new Fact(label, "A row with a goal and its target.", quotes, due, null, null));

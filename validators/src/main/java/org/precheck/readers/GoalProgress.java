@@ -71,7 +71,7 @@ final class GoalProgress implements Reader {
         for (Passage row : goals.rows(subject)) {
             if (facts.size() >= MOST) return;
             if (!GoalTable.figure(subject, row, goals.actual())) continue;
-            Citation quote = subject.document().cite(row.start(), row.end());
+            Citation quote = subject.citeChars(row.start(), row.end());
             LocalDate date = goals.asOf() != null ? goals.asOf() : own;
             facts.add(new Fact("row", "A target with its latest value.", List.of(quote), date, null, null));
         }

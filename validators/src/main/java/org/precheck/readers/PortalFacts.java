@@ -109,8 +109,7 @@ final class PortalFacts implements Reader {
             Passage passage,
             @Nullable LocalDate date,
             @Nullable Double amount) {
-        return new Fact(
-                label, says, List.of(subject.document().cite(passage.start(), passage.end())), date, amount, null);
+        return new Fact(label, says, List.of(subject.citeChars(passage.start(), passage.end())), date, amount, null);
     }
 
     private static @Nullable Long number(String text) {

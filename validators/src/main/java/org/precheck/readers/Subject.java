@@ -12,6 +12,7 @@ import org.precheck.text.Amount;
 import org.precheck.text.Amounts;
 import org.precheck.text.CadencePlace;
 import org.precheck.text.Cadences;
+import org.precheck.text.CodePoints;
 import org.precheck.text.DatePlace;
 import org.precheck.text.Dates;
 import org.precheck.text.Deadline;
@@ -39,6 +40,8 @@ public final class Subject {
     private @Nullable Words words;
     private @Nullable List<Sentence> sentences;
     private @Nullable BitSet main;
+    private int mainSize = -1;
+    private @Nullable CodePoints codePoints;
     private @Nullable List<Amount> amounts;
     private @Nullable List<DatePlace> dates;
     private @Nullable List<Deadline> deadlines;
@@ -141,7 +144,8 @@ public final class Subject {
 
     /** How many words the main content has. */
     public int mainSize() {
-        return mainWords().cardinality();
+        if (mainSize < 0) mainSize = mainWords().cardinality();
+        return mainSize;
     }
 
     private BitSet mainWords() {
@@ -191,7 +195,7 @@ public final class Subject {
 
     /** Quotes a sentence. */
     public Citation cite(Sentence sentence) {
-        return document.cite(sentence.start(), sentence.end());
+        return citeChars(sentence.start(), sentence.end());
     }
 
     /** Quotes the sentence that holds a word; of a long one the words around it. */
@@ -204,6 +208,12 @@ public final class Subject {
 
     /** Quotes a run of words. */
     public Citation cite(int firstWord, int lastWord) {
-        return document.cite(words().start(firstWord), words().end(lastWord));
+        return citeChars(words().start(firstWord), words().end(lastWord));
+    }
+
+    /** Quotes a run of the text by its chars, the last one exclusive. */
+    Citation citeChars(int start, int end) {
+        if (codePoints == null) codePoints = new CodePoints(document.text());
+        return document.cite(start, end, codePoints.before(start));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
     private static final int LONGEST = 64;
+    private static final int SEEN_LONGS = 1 << 8;
 
     private final String text;
     private final int[] starts;
@@ -25,6 +26,8 @@ public final class Words {
     private int @Nullable [] offsets;
     private int[] places = new int[0];
     private String[] sorted = new String[0];
+    /** A bit for the hash of each word in the vocabulary: most terms that are asked for do not occur. */
+    private final long[] seen = new long[SEEN_LONGS];
 
     /** Reads the words of a text, in one pass. */
     public Words(String text) {
@@ -57,6 +60,10 @@ public final class Words {
         starts = Arrays.copyOf(from, count);
         ends = Arrays.copyOf(to, count);
         ids = Arrays.copyOf(id, count);
+        for (String word : vocabulary) {
+            int hash = seenBit(word);
+            seen[hash >> 6] |= 1L << hash;
+        }
     }
 
     private static int endOf(String text, int start) {
@@ -127,8 +134,15 @@ public final class Words {
         return Arrays.copyOfRange(places, index[id], index[id + 1]);
     }
 
+    private static int seenBit(String word) {
+        int hash = word.hashCode();
+        return (hash ^ (hash >>> 14)) & (SEEN_LONGS * Long.SIZE - 1);
+    }
+
     /** How often a folded word occurs. */
     public int count(String folded) {
+        int hash = seenBit(folded);
+        if ((seen[hash >> 6] & (1L << hash)) == 0) return 0;
         Integer id = idOf.get(folded);
         if (id == null) return 0;
         int[] index = index();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.precheck.model.City;
@@ -70,7 +69,7 @@ class JudgeTest {
                 "The " + label + ".",
                 mandatory,
                 "written",
-                Map.of(),
+                Parameters.NONE,
                 List.of(label),
                 List.of(),
                 List.of("against"),
@@ -82,7 +81,12 @@ class JudgeTest {
 
     private static Card card(@Nullable Integer months) {
         Card.Gate gate = new Card.Gate(
-                "written", Map.of(), List.of("refused"), List.of("repealed"), List.of("unnamed"), List.of("repeals"));
+                "written",
+                Parameters.NONE,
+                List.of("refused"),
+                List.of("repealed"),
+                List.of("unnamed"),
+                List.of("repeals"));
         return new Card(
                 new CriterionId("c"),
                 "2022",
