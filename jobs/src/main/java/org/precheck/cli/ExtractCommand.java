@@ -103,13 +103,14 @@ public final class ExtractCommand implements Callable<Integer> {
         document.dates().forEach(d -> out.printf("   %s %s (%s)%n", d.role(), d.date(), d.source()));
         for (Passage passage : document.passages()) {
             out.printf(
-                    "%-12s %d..%d%s%s%s%s%n    %s%n",
+                    "%-12s %d..%d%s%s%s%s%s%n    %s%n",
                     passage.kind(),
                     passage.start(),
                     passage.end(),
                     passage.page() == null ? "" : " page " + passage.page(),
                     passage.main() ? "" : " around",
                     passage.hidden() ? " hidden" : "",
+                    passage.language() == null ? "" : " " + passage.language(),
                     passage.headings().isEmpty() ? "" : "  " + String.join(" > ", passage.headings()),
                     document.textOf(passage).replace("\n", "\n    "));
         }

@@ -14,6 +14,7 @@ import org.precheck.model.Coverage;
 import org.precheck.model.Document;
 import org.precheck.model.DocumentDate;
 import org.precheck.model.ExtractionStatus;
+import org.precheck.model.Passage;
 import org.precheck.model.PassageKind;
 import org.precheck.settings.ExtractSettings;
 
@@ -24,7 +25,7 @@ import org.precheck.settings.ExtractSettings;
  */
 public final class Extractor implements AutoCloseable {
     /** Name and version of what reads; it changes only when what it gives back changes. */
-    public static final String NAME = "precheck-extract/1";
+    public static final String NAME = "precheck-extract/2";
 
     private static final long MOST_TEXT_BYTES = 64L << 20;
 
@@ -144,8 +145,9 @@ public final class Extractor implements AutoCloseable {
         TableHeads.named(content.blocks()).forEach(text::add);
         Coverage coverage = text.cut() ? cutOff(content.coverage()) : content.coverage();
         ExtractionStatus status = status(content, text);
-        List<String> languages =
-                settings.detectLanguage() ? Languages.ofPassages(text.text(), text.passages()) : List.of();
+        String whole = text.text();
+        List<Passage> passages = settings.detectLanguage() ? Languages.told(whole, text.passages()) : text.passages();
+        List<String> languages = Languages.of(passages);
         List<String> flags = new ArrayList<>(content.flags());
         if (languages.size() > 1) flags.add("languages=" + String.join(",", languages));
         Document document = text.passages().isEmpty() && !content.status().hasText()
@@ -154,9 +156,9 @@ public final class Extractor implements AutoCloseable {
                         source.sha256(),
                         content.mediaType(),
                         title(content),
-                        language(content, text.text(), languages),
-                        text.text(),
-                        text.passages(),
+                        language(content, whole, languages),
+                        whole,
+                        passages,
                         dates(source, content),
                         coverage);
         return new Extraction(

@@ -3,6 +3,8 @@ package org.precheck.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.precheck.model.PassageKind;
 
@@ -30,7 +32,28 @@ final class HtmlTable {
             if (cell.text().length() > LONGEST_CELL) return true;
             widest |= cell.siblingIndex() > 0 && cell.previousElementSibling() != null;
         }
-        return !widest;
+        return !widest || hasStray(table, false);
+    }
+
+    /**
+     * Whether anything stands in a table outside its cells. A parser moves such things out, but leaves them where elements
+     * nest deeper than it goes.
+     */
+    private static boolean hasStray(Element part, boolean isRow) {
+        for (Node child : part.childNodes()) {
+            if (child instanceof TextNode text && !text.isBlank()) return true;
+            if (!(child instanceof Element element)) continue;
+            boolean stray =
+                    switch (element.normalName()) {
+                        case "thead", "tbody", "tfoot" -> isRow || hasStray(element, false);
+                        case "tr" -> isRow || hasStray(element, true);
+                        case "td", "th" -> !isRow && element.hasText();
+                        case "caption", "colgroup", "col" -> false;
+                        default -> element.hasText();
+                    };
+            if (stray) return true;
+        }
+        return false;
     }
 
     static List<Row> rows(Element table) {

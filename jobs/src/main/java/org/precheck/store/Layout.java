@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.precheck.model.Cell;
 import org.precheck.model.Coverage;
 import org.precheck.model.Document;
@@ -17,8 +18,9 @@ import org.precheck.model.PassageKind;
  * @param kinds every kind of passage once
  * @param headings every heading path once
  * @param columns every column header once
- * @param passages one array a passage: kind, start, end, page (0 for none), heading path, flags (1 main, 2 hidden), then
- *     column, start and end of each cell
+ * @param languages every language of a passage once; none in documents of the first extractor
+ * @param passages one array a passage: kind, start, end, page (0 for none), heading path, flags (1 main, 2 hidden, from 4 on
+ *     the language counted from 1, or 0), then column, start and end of each cell
  * @param dates what the document says about its own age
  * @param coverage how much of it was read
  */
@@ -26,17 +28,25 @@ record Layout(
         List<PassageKind> kinds,
         List<List<String>> headings,
         List<String> columns,
+        List<String> languages,
         List<int[]> passages,
         List<DocumentDate> dates,
         Coverage coverage) {
     private static final int FIXED = 6;
     private static final int MAIN = 1;
     private static final int HIDDEN = 2;
+    private static final int LANGUAGE_SHIFT = 2;
+
+    @SuppressWarnings("ConstantValue") // absent in what was stored before
+    Layout {
+        languages = languages == null ? List.of() : languages;
+    }
 
     static Layout of(Document document) {
         Map<PassageKind, Integer> kinds = new LinkedHashMap<>();
         Map<List<String>, Integer> headings = new LinkedHashMap<>();
         Map<String, Integer> columns = new LinkedHashMap<>();
+        Map<String, Integer> languages = new LinkedHashMap<>();
         List<int[]> passages = new ArrayList<>();
         for (Passage passage : document.passages()) {
             int[] row = new int[FIXED + 3 * passage.cells().size()];
@@ -46,7 +56,9 @@ record Layout(
             Integer page = passage.page();
             row[3] = page == null ? 0 : page;
             row[4] = index(headings, passage.headings());
-            row[5] = (passage.main() ? MAIN : 0) | (passage.hidden() ? HIDDEN : 0);
+            String language = passage.language();
+            int told = language == null ? 0 : index(languages, language) + 1;
+            row[5] = (passage.main() ? MAIN : 0) | (passage.hidden() ? HIDDEN : 0) | (told << LANGUAGE_SHIFT);
             int at = FIXED;
             for (Cell cell : passage.cells()) {
                 row[at++] = index(columns, cell.column());
@@ -59,6 +71,7 @@ record Layout(
                 List.copyOf(kinds.keySet()),
                 List.copyOf(headings.keySet()),
                 List.copyOf(columns.keySet()),
+                List.copyOf(languages.keySet()),
                 passages,
                 document.dates(),
                 document.coverage());
@@ -79,9 +92,14 @@ record Layout(
                     headings.get(row[4]),
                     (row[5] & MAIN) != 0,
                     (row[5] & HIDDEN) != 0,
-                    cells));
+                    cells,
+                    language(row[5] >> LANGUAGE_SHIFT)));
         }
         return decoded;
+    }
+
+    private @Nullable String language(int told) {
+        return told == 0 ? null : languages.get(told - 1);
     }
 
     private static <T> int index(Map<T, Integer> seen, T value) {

@@ -180,6 +180,16 @@ class ExtractorTest {
         assertThat(text.text()).isEqualTo("La política de datos abiertos será pública");
     }
 
+    @ParameterizedTest
+    @CsvSource({"div,600", "'table><tr><td',128", "'table><tr><td',600", "'ul><li',600", "b,2000"})
+    void keepsTheInnermostWordsOfDeepNests(String tags, int times) {
+        String page = "<html><body><p>Before the nest.</p>" + ("<" + tags + ">").repeat(times)
+                + "The innermost words.<p>After the nest.</p></body></html>";
+
+        assertThat(document(page, "text/html", "").text())
+                .contains("Before the nest.", "The innermost words.", "After the nest.");
+    }
+
     @Test
     void survivesPagesNestedBeyondReason() {
         String deep = "<html>" + "<div><b><table><tr><td>".repeat(20_000) + "words";

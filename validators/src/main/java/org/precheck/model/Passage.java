@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param main whether it belongs to the main content; furniture around it is kept and marked
  * @param hidden whether a person with a browser would not see it
  * @param cells cells of a table row or table header, else empty
+ * @param language ISO 639-1 of its own words, or null where they are too few to tell: then the document's holds
  */
 public record Passage(
         PassageKind kind,
@@ -23,11 +24,30 @@ public record Passage(
         List<String> headings,
         boolean main,
         boolean hidden,
-        List<Cell> cells) {
+        List<Cell> cells,
+        @Nullable String language) {
+    /** A passage whose language is not told. */
+    public Passage(
+            PassageKind kind,
+            int start,
+            int end,
+            @Nullable Integer page,
+            List<String> headings,
+            boolean main,
+            boolean hidden,
+            List<Cell> cells) {
+        this(kind, start, end, page, headings, main, hidden, cells, null);
+    }
+
     /** Copies the lists and checks the order of the offsets. */
     public Passage {
         if (start < 0 || end < start) throw new IllegalArgumentException("passage from " + start + " to " + end);
         headings = List.copyOf(headings);
         cells = List.copyOf(cells);
+    }
+
+    /** The same in this language. */
+    public Passage in(@Nullable String told) {
+        return new Passage(kind, start, end, page, headings, main, hidden, cells, told);
     }
 }
