@@ -43,14 +43,13 @@ final class HtmlTable {
         for (Node child : part.childNodes()) {
             if (child instanceof TextNode text && !text.isBlank()) return true;
             if (!(child instanceof Element element)) continue;
-            boolean stray =
-                    switch (element.normalName()) {
-                        case "thead", "tbody", "tfoot" -> isRow || hasStray(element, false);
-                        case "tr" -> isRow || hasStray(element, true);
-                        case "td", "th" -> !isRow && element.hasText();
-                        case "caption", "colgroup", "col" -> false;
-                        default -> element.hasText();
-                    };
+            boolean stray = switch (element.normalName()) {
+                case "thead", "tbody", "tfoot" -> isRow || hasStray(element, false);
+                case "tr" -> isRow || hasStray(element, true);
+                case "td", "th" -> !isRow && element.hasText();
+                case "caption", "colgroup", "col" -> false;
+                default -> element.hasText();
+            };
             if (stray) return true;
         }
         return false;

@@ -11,6 +11,8 @@ import java.text.Normalizer;
  *   <li>Every kind of space is one plain space and a run of them is one; none stands at the beginning or end of a line.
  *   <li>Every kind of line end is {@code \n}. A line that was only wrapped for its width is joined to the one before it
  *       with a space; a line break that its author made inside a block is one line feed.
+ *   <li>A hyphen that parts a word at the end of a line stays, and nothing follows it: {@code munici-pality}. A hyphen of the
+ *       word's own ({@code low-income}) looks the same, and a quotation must hold what the page shows.
  *   <li>Blocks stand one after the other: list items and table rows on a line each, a blank line around everything else.
  *   <li>Cells of a row stand between {@code " | "} where the source itself has cells, and between tabs where columns were
  *       only inferred from gaps, as in PDF. An empty cell keeps its place.

@@ -85,22 +85,22 @@ final class PdfLayout {
         int i = 0;
         while (i < lines.size()) {
             PdfLine line = lines.get(i);
-            int rows = PdfRows.length(lines, i);
+            List<PdfRow> rows = PdfRows.from(lines, i);
             if (atEdge.contains(line) && running.contains(edge(line))) {
                 outlet.add(new Block(PassageKind.FURNITURE, 0, line.text(), List.of(), page.number(), false, false));
                 i++;
-            } else if (rows > 0) {
+            } else if (!rows.isEmpty()) {
                 tables++;
-                for (List<String> cells : PdfRows.cells(lines.subList(i, i + rows))) {
+                for (List<String> cells : PdfCells.of(rows)) {
                     outlet.add(Block.row(PassageKind.TABLE_ROW, tables, cells, page.number()));
                 }
-                i += rows;
+                for (PdfRow row : rows) i += row.lines();
             } else {
                 int end = i + 1;
                 while (end < lines.size()
                         && PdfParagraph.goesOn(lines, i, end)
                         && !(atEdge.contains(lines.get(end)) && running.contains(edge(lines.get(end))))
-                        && PdfRows.length(lines, end) == 0) {
+                        && !PdfRows.begin(lines, end)) {
                     end++;
                 }
                 paragraph(lines.subList(i, end), page.number(), body);

@@ -79,10 +79,29 @@ final class PdfParagraph {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             PdfLine line = lines.get(i);
-            if (i > 0) out.append(isFull(lines.get(i - 1), line, left, right) ? ' ' : '\n');
+            if (i > 0 && !isFull(lines.get(i - 1), line, left, right)) out.append('\n');
+            else if (i > 0 && !isParted(out, line.text())) out.append(' ');
             out.append(line.text());
         }
         return out.toString();
+    }
+
+    /** What goes on in the next line of a cell. */
+    static String joined(String text, String next) {
+        return text.isEmpty() || isParted(text, next) ? text + next : text + ' ' + next;
+    }
+
+    /**
+     * Whether a word was parted at the end of a line. Its hyphen stays, since a hyphen that the word has of its own looks the
+     * same: a quotation holds what the page shows, and only the end of the line is gone. (A soft hyphen is dropped by the
+     * normal form.)
+     */
+    private static boolean isParted(CharSequence text, String next) {
+        int last = text.length() - 1;
+        if (last < 1 || next.isEmpty()) return false;
+        char end = text.charAt(last);
+        boolean hyphen = end == '-' || end == '\u2010' || end == '\u00AD';
+        return hyphen && Character.isLetter(text.charAt(last - 1)) && Character.isLowerCase(next.charAt(0));
     }
 
     private static boolean isFull(PdfLine before, PdfLine next, float left, float right) {

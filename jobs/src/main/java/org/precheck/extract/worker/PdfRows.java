@@ -2,110 +2,103 @@ package org.precheck.extract.worker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precheck.extract.worker.PdfCells.Piece;
 
-/** Rows of a table, told by gaps between words that stand under each other on several lines. */
+/**
+ * Rows of a table, told by gaps between words that stand under each other on several lines. A line with fewer cells that
+ * stands clearly closer to the line above than rows do goes on with the cells of that row; where rows stand as close as the
+ * lines of a cell, nothing tells the two apart, and each line stays a row.
+ */
 final class PdfRows {
     private static final int FEWEST = 3;
     private static final int MOST_COLUMNS = 30;
+    private static final float CLOSER = 0.8f;
+    private static final float TIGHT = 1.5f;
 
     private PdfRows() {}
 
-    /**
-     * A cell.
-     *
-     * @param left its left edge
-     * @param right its right edge
-     */
-    private record Piece(String text, float left, float right) {}
-
-    /** How many lines from an index on are rows of one table; 0 where there is none. */
-    static int length(List<PdfLine> lines, int from) {
-        List<Piece> first = pieces(lines.get(from));
-        if (first.size() < 2 || first.size() > MOST_COLUMNS) return 0;
-        int end = from + 1;
-        List<Piece> above = first;
-        int rows = 1;
-        while (end < lines.size()) {
-            PdfLine line = lines.get(end);
-            float drop = line.top() - lines.get(end - 1).top();
-            if (drop <= 0 || drop > 3.5f * line.size()) break;
-            List<Piece> pieces = pieces(line);
-            if (pieces.size() < 2 || aligned(above, pieces) < Math.min(2, Math.min(above.size(), pieces.size()))) break;
-            above = pieces;
-            rows++;
-            end++;
-        }
-        return rows >= FEWEST ? end - from : 0;
+    /** Whether a table begins at an index. */
+    static boolean begin(List<PdfLine> lines, int from) {
+        return !from(lines, from).isEmpty();
     }
 
-    private static int aligned(List<Piece> above, List<Piece> below) {
-        int aligned = 0;
-        for (Piece piece : below) {
-            for (Piece over : above) {
-                boolean left = Math.abs(piece.left() - over.left()) < 4;
-                boolean right = Math.abs(piece.right() - over.right()) < 4;
-                boolean middle = Math.abs(piece.left() + piece.right() - over.left() - over.right()) < 8;
-                if (left || right || middle) {
-                    aligned++;
-                    break;
-                }
-            }
-        }
-        return aligned;
-    }
-
-    private static List<Piece> pieces(PdfLine line) {
-        List<Piece> pieces = new ArrayList<>();
-        float gap = Math.max(6, 1.1f * line.size());
-        StringBuilder text = new StringBuilder();
-        float left = line.left();
-        float right = line.left();
-        for (PdfLine.Word word : line.words()) {
-            if (!text.isEmpty() && word.left() - right > gap) {
-                pieces.add(new Piece(text.toString(), left, right));
-                text.setLength(0);
-                left = word.left();
-            }
-            if (!text.isEmpty()) text.append(' ');
-            text.append(word.text());
-            right = word.right();
-        }
-        if (!text.isEmpty()) pieces.add(new Piece(text.toString(), left, right));
-        return pieces;
-    }
-
-    /** The cells of the rows, each in the column that it stands under. */
-    static List<List<String>> cells(List<PdfLine> lines) {
-        List<float[]> columns = columns(lines);
-        List<List<String>> rows = new ArrayList<>();
-        for (PdfLine line : lines) {
-            List<String> cells = new ArrayList<>();
-            for (Piece piece : pieces(line)) {
-                int column = cells.size();
-                while (column < columns.size() - 1 && columns.get(column)[1] < piece.left()) column++;
-                while (cells.size() < column) cells.add("");
-                cells.add(piece.text());
-            }
-            rows.add(cells);
-        }
-        return rows;
-    }
-
-    /** Columns are the spans that the pieces of all rows cover together. */
-    private static List<float[]> columns(List<PdfLine> lines) {
-        List<float[]> spans = new ArrayList<>();
-        for (PdfLine line : lines) {
-            for (Piece piece : pieces(line)) spans.add(new float[] {piece.left(), piece.right()});
-        }
-        spans.sort((a, b) -> Float.compare(a[0], b[0]));
-        List<float[]> columns = new ArrayList<>();
-        for (float[] span : spans) {
-            if (!columns.isEmpty() && span[0] <= columns.getLast()[1]) {
-                columns.getLast()[1] = Math.max(columns.getLast()[1], span[1]);
+    /** The rows of the table that begins at an index; none where none does. */
+    static List<PdfRow> from(List<PdfLine> lines, int from) {
+        PdfRow first = PdfRow.at(lines, from);
+        List<Piece> above = PdfCells.pieces(first.head());
+        if (above.size() < 2 || above.size() > MOST_COLUMNS) return List.of();
+        float usual = usualDrop(lines, from, first);
+        List<PdfRow> rows = new ArrayList<>(List.of(first));
+        int at = from + first.lines();
+        while (at < lines.size()) {
+            PdfRow next = PdfRow.at(lines, at);
+            PdfLine line = next.head();
+            List<Piece> pieces = PdfCells.pieces(line);
+            float closer = line.top() - lines.get(at - 1).top();
+            if (next.lines() == 1
+                    && pieces.size() < above.size()
+                    && closer > 0
+                    && closer < CLOSER * usual
+                    && goesOn(above, pieces)) {
+                rows.set(rows.size() - 1, rows.getLast().and(line));
+            } else if (isRow(above, pieces, line.top() - rows.getLast().bottom(), line)) {
+                rows.add(next);
+                above = pieces;
             } else {
-                columns.add(span.clone());
+                break;
             }
+            at += next.lines();
         }
-        return columns;
+        return rows.size() >= FEWEST ? rows : List.of();
+    }
+
+    /** The distance of rows that have all their cells from what stands above, or 0 where there are too few to tell. */
+    private static float usualDrop(List<PdfLine> lines, int from, PdfRow first) {
+        List<Float> drops = new ArrayList<>();
+        List<Piece> above = PdfCells.pieces(first.head());
+        int columns = above.size();
+        float bottom = first.bottom();
+        int at = from + first.lines();
+        while (at < lines.size()) {
+            PdfRow next = PdfRow.at(lines, at);
+            PdfLine line = next.head();
+            List<Piece> pieces = PdfCells.pieces(line);
+            float drop = line.top() - bottom;
+            boolean full = pieces.size() >= columns;
+            if (isRow(above, pieces, drop, line)) {
+                if (full) drops.add(drop);
+            } else if (drop > TIGHT * line.size() || !goesOn(above, pieces)) {
+                break;
+            }
+            if (full) above = pieces;
+            bottom = Math.max(bottom, next.bottom());
+            at += next.lines();
+        }
+        if (drops.size() < 2) return 0;
+        drops.sort(null);
+        return drops.get(drops.size() / 2);
+    }
+
+    private static boolean isRow(List<Piece> above, List<Piece> pieces, float drop, PdfLine line) {
+        if (drop <= 0 || drop > 3.5f * line.size() || pieces.size() < 2) return false;
+        long aligned = pieces.stream()
+                .filter(piece -> above.stream().anyMatch(piece::isUnder))
+                .count();
+        return aligned >= Math.min(2, Math.min(above.size(), pieces.size()));
+    }
+
+    /** Whether each piece begins where a cell above does and ends before the next cell begins. */
+    private static boolean goesOn(List<Piece> above, List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            boolean fits = false;
+            for (int c = 0; c < above.size() && !fits; c++) {
+                boolean begins = piece.isUnder(above.get(c));
+                boolean ends = c + 1 == above.size()
+                        || piece.right() < above.get(c + 1).left();
+                fits = begins && ends;
+            }
+            if (!fits) return false;
+        }
+        return !pieces.isEmpty();
     }
 }
