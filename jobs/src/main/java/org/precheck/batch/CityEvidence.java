@@ -11,10 +11,15 @@ import org.precheck.criteria.Edition;
 import org.precheck.criteria.Evidence;
 import org.precheck.criteria.Evidence.Offered;
 import org.precheck.criteria.Evidence.Unread;
+import org.precheck.fetch.WebAddress;
 import org.precheck.model.City;
 import org.precheck.model.CriterionId;
 import org.precheck.model.Document;
 import org.precheck.model.ExtractionStatus;
+import org.precheck.model.FetchOutcome;
+import org.precheck.model.Side;
+import org.precheck.portal.platform.Platform;
+import org.precheck.portal.platform.Platforms;
 import org.precheck.store.StoredCapture;
 import org.precheck.store.StoredDocument;
 
@@ -45,11 +50,25 @@ record CityEvidence(List<StoredCapture> captures, Map<String, StoredDocument> do
             if (reason == null) {
                 Offered one = offered(capture, edition);
                 if (one != null) offered.merge(one.document().sha256(), one, CityEvidence::both);
-            } else if (capture.supplied()) {
+            } else if (capture.supplied() || showsGoals(capture)) {
                 unread.add(new Unread(capture.capture().address(), edition.meant(ids(capture.criteria())), reason));
             }
         }
         return new Evidence(city, List.copyOf(offered.values()), unread, asOf);
+    }
+
+    /**
+     * Whether a supplied page shows or links a dashboard of goals there, whose words are then the page's own: that nobody
+     * could look at them says nothing about the city.
+     */
+    private static boolean showsGoals(StoredCapture capture) {
+        FetchOutcome outcome = capture.capture().outcome();
+        if (capture.depth() != 1 || outcome.countsAgainstCity() || outcome.side() == Side.OURS) return false;
+        WebAddress address = WebAddress.parse(capture.capture().address());
+        return address != null
+                && Platforms.of(address)
+                        .filter(platform -> platform.kind() == Platform.Kind.GOALS)
+                        .isPresent();
     }
 
     /** Why nothing can be read of a capture, or null where there is text. */

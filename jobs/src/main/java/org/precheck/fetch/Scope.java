@@ -33,6 +33,11 @@ public final class Scope {
             "huwise.com",
             "envisio.com",
             "clearpointstrategy.com",
+            "app.powerbi.com",
+            "app.powerbigov.us",
+            "public.tableau.com",
+            "cascade.app",
+            "achieveit.com",
             "opengov.com",
             "data.world");
 
