@@ -88,10 +88,15 @@ public final class PortalLook {
         WebAddress reached = WebAddress.parse(at == null ? page.address() : at);
         Software software = reached == null ? null : PortalAddress.software(reached);
         if (software == null) software = Markers.ofHeaders(page);
+        return software != null ? software : Markers.ofPage(glance(page));
+    }
+
+    /** The first bytes of a page; none where nothing was kept. */
+    private byte[] glance(Capture page) {
         Snapshot snapshot = page.snapshot();
-        if (software != null || snapshot == null) return software;
+        if (snapshot == null) return new byte[0];
         try (InputStream in = snapshots.open(snapshot)) {
-            return Markers.ofPage(in.readNBytes(Markers.GLANCE));
+            return in.readNBytes(Markers.GLANCE);
         } catch (IOException e) {
             throw new UncheckedIOException("the bytes of " + snapshot.sha256() + " could not be read", e);
         }
@@ -124,6 +129,10 @@ public final class PortalLook {
                 software = marked;
                 ahead = new ArrayDeque<>(Probes.of(software, portal));
             }
+        }
+        Told marked = software == Software.SCHEMA_ORG && page != null ? SchemaOrg.read(glance(page)) : null;
+        if (marked != null) {
+            return new Portal(address, software, marked.outcome(), marked.facts(), page, captures);
         }
         Fault fault = sightings.fault();
         if (software == null && fault != null) software = fault.software();

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.precheck.fetch.Fetcher;
 import org.precheck.fetch.ScratchSnapshots;
+import org.precheck.judge.Extractors;
 import org.precheck.portal.PortalStub.Reply;
 import org.precheck.settings.FetchSettings;
 
@@ -111,6 +112,47 @@ class PortalLookTest {
     }
 
     @Test
+    void believesAPageThatMarksItselfAsACatalogueWhereNoApiAnswers() throws IOException {
+        Reply page = Reply.html(PAGE.body().replace("</head>", """
+                <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "DataCatalog",
+                "dataset": [{"@type": "Dataset", "license": "CC0", "dateModified": "2026-02-03",
+                "distribution": {"encodingFormat": "text/csv", "contentUrl": "http://a.example/f.csv"}}]}]}</script>
+                </head>"""));
+        try (PortalStub stub = new PortalStub().on("www.marked.example", "/data", page)) {
+            Portal portal = look(stub, "http://www.marked.example/data");
+            assertThat(portal.outcome()).isEqualTo(PortalOutcome.CONFIRMED);
+            assertThat(portal.software()).isEqualTo(Software.SCHEMA_ORG);
+            assertThat(portal.facts()).isNotNull().satisfies(facts -> {
+                assertThat(facts.datasets()).isNull();
+                assertThat(facts.licences().part()).isEqualTo(1);
+                assertThat(facts.newest()).isEqualTo("2026-02-03");
+            });
+        }
+    }
+
+    @Test
+    void readsACatalogueThatIsLongerThanAPage() throws IOException {
+        String dataset = "{\"title\":\"Trees\",\"identifier\":\"%d\",\"modified\":\"2026-02-03\",\"description\":\""
+                + "x".repeat(1000) + "\"}";
+        StringBuilder catalogue =
+                new StringBuilder("{\"conformsTo\":\"https://project-open-data.cio.gov/v1.1/schema\",\"dataset\":[");
+        for (int i = 0; i < 6000; i++) catalogue.append(i == 0 ? "" : ",").append(dataset.formatted(i));
+        try (PortalStub stub = new PortalStub()
+                .on(
+                        "dkan.long.example",
+                        "/data.json",
+                        Reply.json(catalogue.append("]}").toString()))) {
+            Portal portal = look(stub, "http://dkan.long.example/");
+            assertThat(portal.outcome()).isEqualTo(PortalOutcome.CONFIRMED);
+            assertThat(portal.software()).isEqualTo(Software.DKAN);
+            assertThat(portal.facts())
+                    .isNotNull()
+                    .extracting(PortalFacts::datasets)
+                    .isEqualTo(6000L);
+        }
+    }
+
+    @Test
     void aShellWhoseApiIsSilentIsAShell() throws IOException {
         try (PortalStub stub = new PortalStub().on("maps.shell.example", "/", SHELL)) {
             Portal portal = look(stub, "http://maps.shell.example/");
@@ -188,7 +230,7 @@ class PortalLookTest {
     private static Portal look(PortalStub stub, String address) throws IOException {
         try (ScratchSnapshots scratch = new ScratchSnapshots();
                 Fetcher fetcher = fetcher(stub, scratch)) {
-            return new PortalLook(fetcher, scratch, PortalReading.ANSWERS).look(address);
+            return new PortalLook(fetcher, scratch, Extractors.PORTALS).look(address);
         }
     }
 
