@@ -1,13 +1,22 @@
 package org.precheck.portal;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precheck.fetch.Capture;
 import org.precheck.model.FetchOutcome;
-import org.precheck.model.Side;
 import org.precheck.portal.PortalAnswer.Fault;
 
 /** What a portal's probes came to where none was answered as hoped: the most telling of them speaks. */
 final class Sightings {
+    /** That there is no such API is an answer; a timeout, a wall or a bad certificate is none. */
+    private static final Set<FetchOutcome> ABSENT = EnumSet.of(
+            FetchOutcome.NOT_FOUND,
+            FetchOutcome.GONE,
+            FetchOutcome.CLIENT_ERROR,
+            FetchOutcome.SOFT_404,
+            FetchOutcome.ERROR_SINK);
+
     private final boolean shell;
     private @Nullable Fault fault;
     private @Nullable Capture telling;
@@ -27,8 +36,7 @@ final class Sightings {
         }
         Integer status = capture.status();
         if (capture.outcome() == FetchOutcome.LOGIN_REQUIRED || (status != null && status == 401)) token = true;
-        // a page in place of the API, or its absence, is an answer; a timeout or a wall is none
-        if (capture.outcome().reached() || capture.outcome().side() == Side.CITY) answered = true;
+        if (capture.outcome().reached() || ABSENT.contains(capture.outcome())) answered = true;
     }
 
     private static int rank(Fault fault) {
