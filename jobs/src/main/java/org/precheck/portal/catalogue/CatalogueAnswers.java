@@ -27,7 +27,8 @@ public final class CatalogueAnswers implements AnswerReader {
             "\"accessLevel\"",
             "project-open-data",
             "dcat-us",
-            "dcat.jsonld");
+            "dcat.jsonld",
+            "dcat#Dataset");
 
     /** Stands as the heading above a link to an inventory. */
     private static final String INVENTORY = "Data inventory listed in the catalogue";
@@ -58,11 +59,10 @@ public final class CatalogueAnswers implements AnswerReader {
 
     private static Answer answer(Read read) {
         CatalogueFacts facts = read.facts();
-        boolean linked = facts.standard() == Standard.DCAT_AP;
         return new Answer(
                 read.broken() == null ? ExtractionStatus.TEXT_OK : ExtractionStatus.TEXT_PARTIAL,
                 read.broken() == null ? "" : read.broken(),
-                linked ? "application/ld+json" : "application/json",
+                read.mediaType(),
                 "Data catalogue in " + facts.standard().shown(),
                 CatalogueText.lines(facts),
                 links(facts));
@@ -79,17 +79,22 @@ public final class CatalogueAnswers implements AnswerReader {
     private static boolean looksLikeCatalogue(Source source) throws IOException {
         try (InputStream in = new BufferedInputStream(source.bytes().open())) {
             String start = new String(in.readNBytes(64), StandardCharsets.ISO_8859_1);
-            boolean json = false;
-            for (int i = 0; i < start.length() && !json; i++) {
-                char c = start.charAt(i);
-                json = c == '{' || c == '[';
-                // blanks, zeros of UTF-16 and byte order marks may stand before
-                if (!json && c > ' ' && c < 0xA0) return false;
-            }
-            if (!json) return false;
+            if (!mayBegin(start)) return false;
             String more = start + new String(in.readNBytes(SAMPLE), StandardCharsets.ISO_8859_1);
             String plain = more.indexOf('\0') < 0 ? more : more.replace("\0", "");
             return MARKS.stream().anyMatch(plain::contains);
         }
+    }
+
+    /** Spares pages and documents a second look. */
+    private static boolean mayBegin(String start) {
+        if (TurtleScanner.begins(start) || start.startsWith("#")) return true;
+        for (int i = 0; i < start.length(); i++) {
+            char c = start.charAt(i);
+            if (c == '{' || c == '[') return true;
+            // blanks, zeros of UTF-16 and byte order marks may stand before
+            if (c > ' ' && c < 0xA0) return false;
+        }
+        return false;
     }
 }

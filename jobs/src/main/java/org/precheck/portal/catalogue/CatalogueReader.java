@@ -1,6 +1,7 @@
 package org.precheck.portal.catalogue;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,7 +23,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /**
- * Reads catalogues of any length as a stream: DCAT-US 1.1 and 3.0, Project Open Data 1.0, DCAT-AP as JSON-LD. Memory is
+ * Reads catalogues of any length as a stream: DCAT-US 1.1 and 3.0, Project Open Data 1.0, DCAT-AP as JSON-LD or Turtle. Memory is
  * bounded by one dataset and fixed counts. What the bytes are like never throws.
  */
 public final class CatalogueReader {
@@ -57,13 +58,33 @@ public final class CatalogueReader {
     public CatalogueReading read(InputStream bytes) throws IOException {
         BufferedInputStream in = new BufferedInputStream(bytes, 1 << 16);
         Charset charset = charset(in);
-        int first = firstSign(in, charset);
-        if (first < 0) return new Unreadable(Trouble.EMPTY, "");
+        String start = start(in, charset);
+        if (start.isEmpty()) return new Unreadable(Trouble.EMPTY, "");
+        if (TurtleScanner.begins(start)) return turtle(new InputStreamReader(in, charset));
+        char first = start.charAt(0);
         if (first == '<') return new Unreadable(Trouble.WEB_PAGE, "");
         if (first != '{' && first != '[') return new Unreadable(Trouble.NOT_JSON, "It begins with neither { nor [.");
         try (Reader text = new InputStreamReader(in, charset);
                 JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             return read(parser);
+        }
+    }
+
+    private CatalogueReading turtle(Reader in) throws IOException {
+        Collector collector = new Collector(validating);
+        try (Reader text = new BufferedReader(in, 1 << 16)) {
+            TurtleScanner scanner = new TurtleScanner(text, collector);
+            String broken = null;
+            try {
+                scanner.scan();
+            } catch (TurtleFault e) {
+                broken = String.valueOf(e.getMessage());
+                if (collector.datasets() == 0) {
+                    return new Unreadable(e.end() ? Trouble.BROKEN_OFF : Trouble.NOT_TURTLE, broken);
+                }
+            }
+            if (!scanner.catalogue()) return new Unreadable(Trouble.NO_CATALOGUE, "");
+            return new Read(collector.facts(scanner.head(), broken == null), "text/turtle", broken);
         }
     }
 
@@ -83,7 +104,9 @@ public final class CatalogueReader {
             }
         }
         if (!scanner.catalogue()) return new Unreadable(Trouble.NO_CATALOGUE, "");
-        return new Read(collector.facts(scanner.head(), broken == null), broken);
+        CatalogueFacts facts = collector.facts(scanner.head(), broken == null);
+        boolean linked = facts.standard() == Standard.DCAT_AP;
+        return new Read(facts, linked ? "application/ld+json" : "application/json", broken);
     }
 
     private static String why(JacksonException e) {
@@ -110,15 +133,13 @@ public final class CatalogueReader {
         return StandardCharsets.UTF_8;
     }
 
-    /** The first character that is no blank, or -1 at the end; nothing is consumed. Blanks beyond a few thousand are junk. */
-    private static int firstSign(BufferedInputStream in, Charset charset) throws IOException {
+    /** The first few thousand characters from the first on that is no blank; nothing is consumed. */
+    private static String start(BufferedInputStream in, Charset charset) throws IOException {
         in.mark(8192);
         String start = new String(in.readNBytes(8192), charset);
         in.reset();
-        for (int i = 0; i < start.length(); i++) {
-            char c = start.charAt(i);
-            if (c > ' ' && c != '\uFEFF') return c;
-        }
-        return -1;
+        int at = 0;
+        while (at < start.length() && (start.charAt(at) <= ' ' || start.charAt(at) == '\uFEFF')) at++;
+        return start.substring(at);
     }
 }

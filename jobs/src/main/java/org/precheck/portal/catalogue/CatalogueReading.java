@@ -8,9 +8,13 @@ public sealed interface CatalogueReading {
      * A catalogue.
      *
      * @param facts what it tells, of all that could be read
+     * @param mediaType what it is written in, such as {@code text/turtle}
      * @param broken where and why reading it broke off, in one sentence; null where it was read to its end
      */
-    record Read(CatalogueFacts facts, @Nullable String broken) implements CatalogueReading {}
+    record Read(
+            CatalogueFacts facts,
+            String mediaType,
+            @Nullable String broken) implements CatalogueReading {}
 
     /**
      * No catalogue.
@@ -28,10 +32,12 @@ public sealed interface CatalogueReading {
         WEB_PAGE("It is a web page or other markup, not JSON."),
         /** It is not written as JSON. */
         NOT_JSON("It is not well-formed JSON."),
+        /** It is not written as Turtle. */
+        NOT_TURTLE("It is not well-formed Turtle."),
         /** It breaks off before its first dataset. */
         BROKEN_OFF("It breaks off before its first dataset."),
-        /** Well-formed JSON of another kind. */
-        NO_CATALOGUE("It is JSON, but no catalogue of datasets.");
+        /** Well-formed, but of another kind. */
+        NO_CATALOGUE("It is well-formed, but no catalogue of datasets.");
 
         private final String sentence;
 

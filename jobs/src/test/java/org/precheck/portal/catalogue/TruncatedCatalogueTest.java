@@ -52,6 +52,21 @@ class TruncatedCatalogueTest {
         for (int length = 0; length <= whole.length; length++) readsToAnEnd(Arrays.copyOf(whole, length));
     }
 
+    @Test
+    void noPrefixOfACatalogueInTurtleIsAnException() throws IOException {
+        byte[] whole = TurtleCatalogueTest.CATALOGUE.getBytes(StandardCharsets.UTF_8);
+        for (int length = 0; length <= whole.length; length++) readsToAnEnd(Arrays.copyOf(whole, length));
+    }
+
+    @Property(tries = 300)
+    void noDamagedCatalogueInTurtleIsAnException(
+            @ForAll @IntRange(max = 1500) int at, @ForAll byte sign, @ForAll @IntRange(min = 1, max = 40) int times)
+            throws IOException {
+        byte[] whole = TurtleCatalogueTest.CATALOGUE.getBytes(StandardCharsets.UTF_8);
+        for (int i = at; i < Math.min(whole.length, at + times); i++) whole[i] = sign;
+        readsToAnEnd(whole);
+    }
+
     @Property(tries = 300)
     void noDamagedCatalogueIsAnException(
             @ForAll @IntRange(max = 700) int at, @ForAll byte sign, @ForAll @IntRange(min = 1, max = 40) int times)
