@@ -45,7 +45,7 @@ class PortalCheckTest {
                 .contains("portal", "departments", "current", "open", "licensed");
         assertThat(finding.clauses().getFirst().reading().quotations())
                 .extracting("quote")
-                .containsExactly("Datasets: 576");
+                .containsExactly("Datasets: 576", "Newest modification: 2026-03-14 (of 4 datasets read)");
     }
 
     @Test

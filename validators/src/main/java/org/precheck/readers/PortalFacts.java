@@ -10,7 +10,8 @@ import org.precheck.model.PassageKind;
 
 /**
  * States what a portal's API or catalogue told, from the labelled lines that such an answer is made into; in any other
- * document it finds nothing, whatever that says of a portal. {@code api}: an API answered; {@code datasets}: how many;
+ * document it finds nothing, whatever that says of a portal. {@code api}: an API answered; {@code datasets}: how many, with the day
+ * of the newest change;
  * {@code newest}, {@code median}: days of modification; {@code licensed}, {@code machine-readable}: shares between 0 and 1;
  * {@code publishers}: how many departments or organisations. Shares and days are of the datasets read where not all were.
  */
@@ -40,7 +41,23 @@ final class PortalFacts implements Reader {
             Fact fact = fact(subject, passage, subject.document().textOf(passage));
             if (fact != null) facts.add(fact);
         }
+        facts.replaceAll(fact -> fact.label().equals("datasets") ? dated(fact, facts) : fact);
         return facts;
+    }
+
+    /** The number of datasets with the day of the newest change, so that a card can tell a portal that was left alone. */
+    private static Fact dated(Fact datasets, List<Fact> all) {
+        for (Fact newest : all) {
+            if (!newest.label().equals("newest")) continue;
+            return new Fact(
+                    datasets.label(),
+                    datasets.says() + " " + newest.says(),
+                    List.of(datasets.citations().getFirst(), newest.citations().getFirst()),
+                    newest.date(),
+                    datasets.amount(),
+                    null);
+        }
+        return datasets;
     }
 
     private static @Nullable Fact fact(Subject subject, Passage passage, String line) {

@@ -35,6 +35,7 @@ class PortalFactsTest {
                 .extracting(Fact::label)
                 .containsExactly("api", "datasets", "newest", "median", "licensed", "machine-readable", "publishers");
         assertThat(facts.get(1).amount()).isEqualTo(95);
+        assertThat(facts.get(1).date()).isEqualTo(LocalDate.of(2026, 1, 2));
         assertThat(facts.get(2).date()).isEqualTo(LocalDate.of(2026, 1, 2));
         assertThat(facts.get(4).amount()).isBetween(0.84, 0.85);
         assertThat(facts.get(5).citations().getFirst().quote()).isEqualTo("Machine-readable datasets: 40 of 50");
