@@ -67,13 +67,16 @@ final class PortalScout {
         boolean blind = software == null && target.depth() == 0 && asks(target) && Probes.soundsLikePortal(reached);
         if (software == null && !blind) return List.of();
         List<Discovered> probes = new ArrayList<>();
-        for (String probe : Probes.first(software, reached)) add(probes, target, probe, "The portal's API");
+        String probe = Probes.first(software, reached);
+        if (probe != null) add(probes, target, probe, "The portal's API");
         return probes;
     }
 
     private List<Discovered> after(Target target, Capture capture) {
         List<Discovered> next = new ArrayList<>();
         WebAddress probe = WebAddress.parse(target.address().text());
+        // a catalogue is the last resort, and may be too long to be read twice
+        if (probe != null && Probes.isCatalogue(probe)) return List.of();
         PortalAnswer answer = capture.outcome().reached() ? look.answer(capture) : null;
         if (answer instanceof Told told) {
             for (String file : Probes.downloads(told.facts())) add(next, target, file, "Download of a dataset");

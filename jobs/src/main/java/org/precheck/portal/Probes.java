@@ -29,13 +29,14 @@ public final class Probes {
     private static final int DOWNLOADS = MOST - 2;
 
     /**
-     * What one page of a portal gives reason to ask at once, where each answer is looked at by itself: the first probe of
-     * the software, or, where a host only sounds like a portal's, the two that tell most.
+     * What one page of a portal gives reason to ask: the first probe of its software, or CKAN's where a host only sounds
+     * like a portal's; null where the software has no API to ask, or is no data portal by itself. What else is asked follows
+     * from what comes of it.
      */
-    public static List<String> first(@Nullable Software software, WebAddress portal) {
-        if (software == null) return List.of(portal.origin() + CKAN, portal.origin() + DATA_JSON);
+    public static @Nullable String first(@Nullable Software software, WebAddress portal) {
+        if (software == Software.ARCGIS_SERVER) return null;
         List<String> all = of(software, portal);
-        return all.isEmpty() ? all : all.subList(0, 1);
+        return all.isEmpty() ? null : all.getFirst();
     }
 
     /** What a probe that came to nothing gives reason to ask: the catalogue that every software may have; or null. */

@@ -103,6 +103,23 @@ final class PortalNightTest {
         assertThat(paths()).containsExactlyInAnyOrder("/", API, "/data.json");
     }
 
+    @Test
+    void asksBlindlyOnlyWhereACriterionAsksForPortals() {
+        String page = PAGE.replace("content=\"ckan 2.10.1\"", "content=\"handmade\"");
+        String hosts = "  connect-to:\n    data.springfield.test:80: 127.0.0.1:%d\n".formatted(site.port());
+        site.page("/", page).status(API, 404);
+        nights.ports(80, site.port())
+                .settings(hosts)
+                .city("springfield", "Springfield", "http://data.springfield.test/");
+        nights.run(TestNights.FIRST);
+        assertThat(paths()).containsExactlyInAnyOrder("/", API, "/data.json");
+        site.clear();
+
+        nights.card("open-data-policy", "legal-instrument").run(SECOND);
+
+        assertThat(paths()).containsExactly("/");
+    }
+
     private List<String> paths() {
         return site.asked().stream().map(Asked::path).toList();
     }
