@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.precheck.extract.worker.Block;
 import org.precheck.extract.worker.Content;
@@ -32,7 +31,6 @@ public final class Extractor implements AutoCloseable {
     private final ExtractSettings settings;
     private final AnswerReader answers;
     private final ParserPool pool;
-    private final AtomicInteger ocrPages = new AtomicInteger();
 
     /** An extractor; it starts nothing yet. */
     public Extractor(ExtractSettings settings, AnswerReader answers) {
@@ -110,15 +108,13 @@ public final class Extractor implements AutoCloseable {
         String header = source.contentTypeHeader();
         String name = fileName(source);
         Request request = new Request(
-                bytes, name == null ? "" : name, header == null ? "" : header, settings.maxCharacters(), ocr());
+                bytes,
+                name == null ? "" : name,
+                header == null ? "" : header,
+                settings.maxCharacters(),
+                Request.Ocr.NONE);
         Content content = pool.read(source.sha256(), request, mediaType);
-        ocrPages.addAndGet(content.coverage().ocr());
         return finish(source, content, List.of(), null);
-    }
-
-    private Request.Ocr ocr() {
-        int left = Math.min(settings.ocrPagesPerDocument(), settings.ocrPagesPerNight() - ocrPages.get());
-        return settings.ocr() && left > 0 ? new Request.Ocr(settings.ocrLanguages(), left) : Request.Ocr.NONE;
     }
 
     private static String text(Source source, byte[] bytes) {

@@ -24,6 +24,7 @@ final class ParserPool implements AutoCloseable {
     private static final int MOST_QUARANTINED = 10_000;
 
     private final ExtractSettings settings;
+    private final OcrBudget ocr;
     private final Semaphore places;
     private final Deque<ParserProcess> idle = new ConcurrentLinkedDeque<>();
     private final Map<String, Quarantined> quarantine = Collections.synchronizedMap(new LinkedHashMap<>() {
@@ -39,6 +40,7 @@ final class ParserPool implements AutoCloseable {
 
     ParserPool(ExtractSettings settings) {
         this.settings = settings;
+        this.ocr = new OcrBudget(settings);
         this.places = new Semaphore(settings.workers());
     }
 
@@ -49,7 +51,10 @@ final class ParserPool implements AutoCloseable {
         try {
             places.acquire();
             try {
-                return tryTwice(sha256, request, mediaType);
+                Request.Ocr taken = ocr.take();
+                Content content = tryTwice(sha256, request.with(taken), mediaType);
+                ocr.giveBack(taken, content.coverage().ocr());
+                return content;
             } finally {
                 places.release();
             }
@@ -65,7 +70,7 @@ final class ParserPool implements AutoCloseable {
         } catch (ParserProcess.Failed first) {
             try {
                 // a page that is too much for OCR must not cost the text of the others
-                return once(request.withoutOcr());
+                return once(request.with(Request.Ocr.NONE));
             } catch (ParserProcess.Failed second) {
                 Quarantined failed =
                         new Quarantined(sha256, second.status(), second.getMessage() + ", twice", mediaType);

@@ -6,6 +6,7 @@ import java.util.List;
 final class PdfParagraph {
     private static final String BULLETS = "-*•▪◦‣●○■□·–\uF0B7\uF0A7";
     private static final float FULL = 0.85f;
+    private static final float FULL_BEFORE_SMALL = 0.6f;
 
     private PdfParagraph() {}
 
@@ -107,6 +108,8 @@ final class PdfParagraph {
     private static boolean isFull(PdfLine before, PdfLine next, float left, float right) {
         PdfLine.Word word = next.words().getFirst();
         boolean wouldNotFit = before.right() + (word.right() - word.left()) + before.size() * 0.3f > right;
-        return wouldNotFit || before.right() >= left + FULL * (right - left);
+        // what goes on in small letters was hardly ended on purpose
+        float full = Character.isLowerCase(next.text().charAt(0)) ? FULL_BEFORE_SMALL : FULL;
+        return wouldNotFit || before.right() >= left + full * (right - left);
     }
 }

@@ -54,8 +54,25 @@ final class PdfStripper extends PDFTextStripper {
         }
         size = Math.max(size, height(first));
         bold &= isBold(first.getFont());
-        words.add(new PdfLine.Word(text, first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj()));
+        if (text.length() == positions.size()) addWords(text, positions);
+        else words.add(word(text, first, last));
         characters += text.length();
+    }
+
+    /** Where a file has spaces as characters, PDFBox takes a whole line for one word. */
+    private void addWords(String text, List<TextPosition> positions) {
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean space = i == text.length() || text.charAt(i) == ' ';
+            if (!space && from < 0) from = i;
+            if (!space || from < 0) continue;
+            words.add(word(text.substring(from, i), positions.get(from), positions.get(i - 1)));
+            from = -1;
+        }
+    }
+
+    private static PdfLine.Word word(String text, TextPosition first, TextPosition last) {
+        return new PdfLine.Word(text, first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj());
     }
 
     private static float height(TextPosition position) {

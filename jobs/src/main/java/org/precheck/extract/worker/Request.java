@@ -75,9 +75,9 @@ public final class Request {
         return new Request(unpacked, name, "", maxCharacters, ocr);
     }
 
-    /** The same without OCR. */
-    public Request withoutOcr() {
-        return new Request(bytes, fileName, contentType, maxCharacters, Ocr.NONE);
+    /** The same with so much OCR. */
+    public Request with(Ocr other) {
+        return new Request(bytes, fileName, contentType, maxCharacters, other);
     }
 
     private static String cut(String hint) {
