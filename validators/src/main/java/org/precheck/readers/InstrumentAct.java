@@ -194,6 +194,16 @@ final class InstrumentAct {
         return -1;
     }
 
+    /** The first word that says that it was not passed after all, in a title or label of the opening, or -1. */
+    int failed() {
+        for (Phrases.Hit hit : subject.hits(InstrumentTerms.FAILED)) {
+            if (hit.first() >= own.head()) return -1;
+            Sentence sentence = subject.isMain(hit.first()) ? subject.sentenceOf(hit.first()) : null;
+            if (sentence != null && !recital(sentence) && label(sentence, hit)) return hit.first();
+        }
+        return -1;
+    }
+
     private boolean label(Sentence sentence, Phrases.Hit hit) {
         String written = subject.document().text().substring(words.start(hit.first()), words.end(hit.last()));
         boolean capitals = written.equals(written.toUpperCase(java.util.Locale.ROOT));

@@ -3,6 +3,7 @@ package org.precheck.readers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.Citation;
 import org.precheck.text.DatePlace;
@@ -15,6 +16,10 @@ import org.precheck.text.Words;
 final class InstrumentDay {
     /** Words at the end of the content in which signatures and records of passage stand. */
     private static final int TAIL = 260;
+
+    /** Before "adopted", so that it is still to come. */
+    private static final Set<String> AHEAD =
+            Set.of("be", "to", "if", "when", "until", "once", "being", "not", "sera", "ser", "etre");
 
     private final Subject subject;
     private final Words words;
@@ -68,7 +73,8 @@ final class InstrumentDay {
     /** Whether a line says, with its day, that it was passed; such a line outweighs words of a proposal. */
     boolean passed() {
         for (Phrases.Hit hit : subject.hits(InstrumentTerms.PASSED)) {
-            if (subject.isMain(hit.first()) && days.behind(hit) != null) return true;
+            boolean ahead = hit.first() > 0 && AHEAD.contains(words.folded(hit.first() - 1));
+            if (subject.isMain(hit.first()) && !ahead && days.behind(hit) != null) return true;
         }
         return false;
     }

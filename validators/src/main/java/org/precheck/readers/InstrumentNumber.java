@@ -61,7 +61,7 @@ final class InstrumentNumber {
                     && words.written(value).length() <= 4
                     && !Character.isDigit(words.written(value).charAt(0))) value++;
             boolean bare = InstrumentTerms.NUMBER_LABELS.get(hit.term()).indexOf(' ') < 0;
-            if (bare && subject.markAfter(hit.last()) != ':') continue;
+            if (bare && ":|\t".indexOf(subject.markAfter(hit.last())) < 0) continue;
             boolean near = value < words.size() && words.start(value) - words.end(hit.last()) < LONGEST;
             if (near && Character.isDigit(words.written(value).charAt(0))) {
                 String number = subject.document().text().substring(words.start(letters), words.end(value));

@@ -30,6 +30,8 @@ final class InstrumentState {
             return said("blank", "Its number is still blank: an unfinished form.", mention.firstWord());
         }
         Sentence act = acts.enacting();
+        int failed = acts.failed();
+        if (failed >= 0) return said("proposed", "It was not passed, or not yet.", failed);
         int proposal = proposal(mention, act);
         if (proposal >= 0) return said("proposed", "It is a proposal or a draft, not a decision.", proposal);
         boolean order = mention != null && InstrumentTerms.ORDERS.contains(mention.kind()) && own.opens(mention);
@@ -62,10 +64,11 @@ final class InstrumentState {
         }
         Sentence history = mention.kind().equals("code") ? acts.history() : null;
         if (history != null) return inForce(mention, subject.cite(history));
-        if (dated != null && InstrumentTerms.RULED.contains(mention.kind()) && own.titled(mention)) {
+        Instruments.Mention ruled = dated == null ? null : ruled(mention);
+        if (ruled != null && dated != null) {
             return new Fact(
                     "adopted",
-                    "It is " + article(mention.kind()) + " with its day of approval or force.",
+                    "It is " + article(ruled.kind()) + " with its day of approval or force.",
                     dated.citations(),
                     dated.date(),
                     null,
@@ -75,6 +78,16 @@ final class InstrumentState {
         int directs = acts.first(InstrumentTerms.DIRECTING_BODY, all);
         if (directs < 0) directs = acts.first(InstrumentTerms.RESOLVES, all);
         return directs < 0 ? null : directed(directs);
+    }
+
+    /** The policy or rule that the title names, be it the instrument itself or what it says that an instrument adopted. */
+    private Instruments.@Nullable Mention ruled(Instruments.Mention mention) {
+        if (InstrumentTerms.RULED.contains(mention.kind()) && own.titled(mention)) return mention;
+        for (Instruments.Mention each : subject.instruments()) {
+            Sentence sentence = each.firstWord() < own.head() ? subject.sentenceOf(each.firstWord()) : null;
+            if (sentence != null && sentence.heading() && InstrumentTerms.RULED.contains(each.kind())) return each;
+        }
+        return null;
     }
 
     private Fact inForce(Instruments.@Nullable Mention mention, Citation act) {

@@ -22,6 +22,12 @@ final class Obligations implements Reader {
     private static final Terms TERMS = Terms.named("obligation");
     private static final List<String> DUTY = TERMS.list("duty");
     private static final List<String> INTENT = TERMS.list("intent");
+    private static final Set<String> AGENTS = Set.copyOf(TERMS.list("agents"));
+    /** Words of a sentence in which the one who is bound stands. */
+    private static final int OPENING = 10;
+    /** Words from there to what he does. */
+    private static final int CLOSE = 4;
+
     private static final Set<String> RECITALS = Set.copyOf(TERMS.list("recitals"));
     private static final Phrases IDLE = Phrases.of(TERMS.list("no-duty"));
 
@@ -78,6 +84,7 @@ final class Obligations implements Reader {
             int future = label.equals("duty") ? Futures.first(words, sentence) : -1;
             int from = duty != null ? duty.first() : future;
             if (future >= 0 && duty != null) from = Math.min(from, future);
+            if (from < 0 && label.equals("duty")) from = acting(words, sentence, actions);
             if (from < 0 && listed >= at - LISTED) from = sentence.firstWord();
             if (duty != null) listed = leadsIn(subject, sentence) ? at : -LISTED - 1;
             if (from < 0 || !holding.get(at)) continue;
@@ -89,6 +96,19 @@ final class Obligations implements Reader {
             String says = label.equals("duty") ? "It lays down what must be done." : "It states an intention.";
             facts.add(new Fact(label, says, List.of(subject.cite(sentence)), null, null, null));
         }
+    }
+
+    /** {@code The data coordinator publishes ...}: one who is bound and what he does, in the words that open a sentence; or -1. */
+    private static int acting(Words words, Sentence sentence, List<Phrases.Hit> actions) {
+        int end = Math.min(sentence.endWord(), sentence.firstWord() + OPENING);
+        for (int w = sentence.firstWord(); w < end; w++) {
+            if (!AGENTS.contains(words.folded(w))) continue;
+            for (Phrases.Hit action : actions) {
+                if (action.first() > w + CLOSE) break;
+                if (action.first() > w && action.last() < sentence.endWord()) return action.first();
+            }
+        }
+        return -1;
     }
 
     /** Whether it only says what a word means. */

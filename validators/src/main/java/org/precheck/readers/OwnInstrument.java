@@ -11,6 +11,9 @@ final class OwnInstrument {
     /** Words of the main content that count as its opening. */
     private static final int HEAD = 130;
 
+    /** Characters of a history note before an ordinance's number. */
+    private static final int NOTE = 80;
+
     private static final Set<String> SECTIONS = Set.of("sec", "section");
 
     private final Subject subject;
@@ -39,7 +42,7 @@ final class OwnInstrument {
         Instruments.Mention named = null;
         for (Instruments.Mention each : subject.instruments()) {
             if (each.firstWord() >= head) break;
-            if (each.kind().equals("code") && each.number() == null) continue;
+            if (each.kind().equals("code") && !codified(each)) continue;
             if (pointing(each)) continue;
             boolean placed = opens(each) || label(each);
             if (placed && (each.number() != null || each.blank())) return each;
@@ -48,6 +51,14 @@ final class OwnInstrument {
         Instruments.Mention coded = coded();
         if (coded == null) coded = section();
         return coded != null ? coded : named;
+    }
+
+    /** A chapter or title of a code, or a part whose number names its chapter too; an article alone is a part of the text. */
+    private boolean codified(Instruments.Mention part) {
+        String number = part.number();
+        if (number == null) return false;
+        String kind = words.folded(part.firstWord());
+        return kind.equals("chapter") || number.indexOf('.') > 0 || number.indexOf('-') > 0;
     }
 
     /** Whether the instrument's name opens its sentence, as in a title: {@code A RESOLUTION OF THE COUNCIL ...}. */
@@ -80,6 +91,7 @@ final class OwnInstrument {
         int w = each.firstWord() - 1;
         Sentence sentence = subject.sentenceOf(each.firstWord());
         if (sentence != null && InstrumentTerms.RECITALS.contains(words.folded(sentence.firstWord()))) return true;
+        if (bracketed(each)) return true;
         boolean numbered = each.number() != null && w >= 0 && words.start(each.firstWord()) - words.end(w) <= 1;
         if (numbered && InstrumentTerms.DETERMINERS.contains(words.folded(w))) return true;
         for (int back = 0; back < 4 && w >= 0; back++, w--) {
@@ -88,10 +100,20 @@ final class OwnInstrument {
         return false;
     }
 
+    /** In a history note, {@code (Ord. No. 14-2013)}, the number is that of what was enacted or changed once. */
+    private boolean bracketed(Instruments.Mention each) {
+        int to = words.start(each.firstWord());
+        String before = subject.document().text().substring(Math.max(0, to - NOTE), to);
+        return before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('[') > before.lastIndexOf(']');
+    }
+
     /** A section of a code that opens the document: {@code Sec. 2-9-18. Public data program.}, {@code § 2-301 Open data}. */
     private Instruments.@Nullable Mention section() {
         int first = subject.mainWord(0);
-        for (int w = first; w < words.size() && w < first + 8; w++) {
+        for (int w = first; w < words.size() && w < first + HEAD / 3; w++) {
+            Sentence sentence = subject.sentenceOf(w);
+            boolean opens = sentence != null && w == sentence.firstWord() && (sentence.heading() || w < first + 8);
+            if (!opens) continue;
             boolean named = SECTIONS.contains(words.folded(w));
             boolean marked = words.start(w) > 1
                     && subject.document()

@@ -129,6 +129,35 @@ public final class Instruments {
         for (String part : CODE_PARTS) kind("code", part);
     }
 
+    /** Words between an instrument's kind and its number: {@code ARRÊTÉ COMMUNAL N° 2021-06}. */
+    private static final Set<String> QUALIFIERS = Set.of(
+            "municipal",
+            "municipale",
+            "communal",
+            "communale",
+            "metropolitana",
+            "metropolitano",
+            "distrital",
+            "administrativa",
+            "administrativo",
+            "alcaldicio",
+            "ejecutivo",
+            "ejecutiva",
+            "executivo",
+            "normativa",
+            "conjunta",
+            "interna",
+            "local",
+            "cantonal",
+            "edilicia",
+            "edilicio",
+            "ordinaria",
+            "complementar",
+            "autonomica",
+            "autonomico",
+            "general",
+            "geral");
+
     private static final Phrases TERMS = Phrases.of(KINDS.keySet());
 
     private Instruments() {}
@@ -214,11 +243,12 @@ public final class Instruments {
         String kind = KINDS.getOrDefault(TERMS.terms().get(hit.term()), "");
         String written = text.substring(words.start(hit.first()), words.end(hit.last()));
         int w = hit.last() + 1;
+        for (int more = 0;
+                more < 2 && w < words.size() && QUALIFIERS.contains(words.folded(w)) && close(words, text, w);
+                more++) w++;
+        int named = w - 1;
         boolean marked = false;
-        while (w < words.size()
-                && w < hit.last() + 4
-                && NUMBER_WORDS.contains(words.folded(w))
-                && close(words, text, w)) {
+        while (w < words.size() && w < named + 4 && NUMBER_WORDS.contains(words.folded(w)) && close(words, text, w)) {
             marked = true;
             w++;
         }
@@ -237,6 +267,11 @@ public final class Instruments {
         }
         boolean blank = marked && blankAfter(words, text, letters - 1);
         return new Mention(kind, written, null, blank, hit.first(), marked && !digit ? letters - 1 : hit.last());
+    }
+
+    /** The O of {@code O-2019-33}, not that of {@code No}. */
+    private static boolean letterOfNumber(Words words, String text, int w) {
+        return words.end(w) - words.start(w) == 1 && words.end(w) < text.length() && text.charAt(words.end(w)) == '-';
     }
 
     /** Letters before a number, in capitals: {@code R-308684}, {@code CM510}, {@code AR 137}. */

@@ -85,7 +85,17 @@ public final class Sentences {
         if (numeral(last)) return from > passage.start() && !atLineStart(text, from, passage.start());
         last = last.substring(last.lastIndexOf('.') + 1);
         boolean abbreviation = ABBREVIATIONS.contains(last);
+        if (abbreviation && startsNumber(text, next, passage.end())) return false;
         return !abbreviation || (last.length() > 2 && !Character.isDigit(after) && !isTitle(last));
+    }
+
+    /** Whether a mark of a number follows, so that an abbreviation is not the end: {@code (Ord. No. 14-2013)}. */
+    private static boolean startsNumber(String text, int from, int end) {
+        return from + 2 < end
+                && (text.charAt(from) == 'N' || text.charAt(from) == 'n')
+                && (text.startsWith("o.", from + 1)
+                        || text.startsWith("os.", from + 1)
+                        || "\u00ba\u00b0.".indexOf(text.charAt(from + 1)) >= 0);
     }
 
     private static boolean inWord(char c) {
