@@ -158,6 +158,7 @@ final class IssuerReader implements Reader {
                     && cityWords < 3 * Math.max(countyWords, stateWords) + 3) {
                 return other(actor.level(), actor.firstWord());
             }
+            if (ofAgency(mine)) return other(Level.AGENCY, firstOther());
             if (mine.isEmpty()) return withoutName(namesake);
             if (namesake.size() > mine.size() || declared(namesake, mine)) {
                 return IssuerReader.fact(
@@ -195,6 +196,23 @@ final class IssuerReader implements Reader {
                     .findFirst()
                     .orElse(mine.getFirst());
             return IssuerReader.fact("this-city", "Issued by " + city + ".", List.of(citing(best.firstWord())));
+        }
+
+        /** Whether the document names a body that is called after the city before it names the city, and the city's government never. */
+        private boolean ofAgency(List<CityMentions.Mention> mine) {
+            int first = firstOther();
+            return first >= 0
+                    && first < opening
+                    && mine.stream().noneMatch(CityMentions.Mention::official)
+                    && (mine.isEmpty() || first < mine.getFirst().firstWord());
+        }
+
+        private int firstOther() {
+            return own.stream()
+                    .filter(m -> m.kind() == CityMentions.Kind.OTHER && subject.isMain(m.firstWord()))
+                    .mapToInt(CityMentions.Mention::firstWord)
+                    .findFirst()
+                    .orElse(-1);
         }
 
         /** Whether another state is named behind the name where the document names its government, and the city's own never. */

@@ -46,15 +46,21 @@ final class Obligations implements Reader {
         List<Phrases.Hit> actions = subject.hits(parameters.list("actions"));
         List<Phrases.Hit> objects = subject.hits(parameters.list("objects"));
         if (actions.isEmpty() || objects.isEmpty()) return List.of();
-        BitSet holding = new BitSet();
-        for (Phrases.Hit object : objects) {
-            int at = subject.sentenceAt(object.first());
-            if (at >= 0) holding.set(at);
-        }
+        BitSet holding = sentences(subject, objects);
         List<Fact> facts = new ArrayList<>();
         find(subject, DUTY, "duty", actions, holding, facts);
         find(subject, INTENT, "intent", actions, holding, facts);
         return facts;
+    }
+
+    /** Numbers of the sentences in which something stands. */
+    private static BitSet sentences(Subject subject, List<Phrases.Hit> hits) {
+        BitSet holding = new BitSet();
+        for (Phrases.Hit hit : hits) {
+            int at = subject.sentenceAt(hit.first());
+            if (at >= 0) holding.set(at);
+        }
+        return holding;
     }
 
     private static void find(
@@ -66,6 +72,7 @@ final class Obligations implements Reader {
             List<Fact> facts) {
         Words words = subject.words();
         List<Phrases.Hit> duties = subject.hits(modals);
+        BitSet enacting = sentences(subject, subject.hits(InstrumentTerms.ENACTS));
         int modal = 0;
         int action = 0;
         int listed = -LISTED - 1;
@@ -86,7 +93,9 @@ final class Obligations implements Reader {
             if (future >= 0 && duty != null) from = Math.min(from, future);
             if (from < 0 && label.equals("duty")) from = acting(words, sentence, actions);
             if (from < 0 && listed >= at - LISTED) from = sentence.firstWord();
-            if (duty != null) listed = leadsIn(subject, sentence) ? at : -LISTED - 1;
+            boolean opens = leadsIn(subject, sentence) && (duty != null || enacting.get(at));
+            if (opens) listed = at;
+            else if (duty != null) listed = -LISTED - 1;
             if (from < 0 || !holding.get(at)) continue;
             while (action < actions.size() && actions.get(action).first() < from) action++;
             if (action == actions.size()) return;

@@ -57,7 +57,7 @@ final class OwnEnd {
             Sentence sentence = subject.isMain(hit.first()) ? subject.sentenceOf(hit.first()) : null;
             if (sentence == null) continue;
             DatePlace day = days.limit(hit);
-            boolean near = day != null && day.from() - hit.last() <= 10;
+            boolean near = day != null && day.from() - hit.last() <= 4;
             boolean label = hit.first() < own.head() && hit.first() - sentence.firstWord() <= 3;
             if (!near || day == null || !(label || ofItself(sentence, hit) || statusField(sentence, hit))) continue;
             LocalDate after = day.last().plusDays(1);

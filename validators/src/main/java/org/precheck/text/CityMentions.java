@@ -10,6 +10,19 @@ import org.precheck.model.City;
 public final class CityMentions {
     private static final Set<String> NOT_AFTER =
             Set.of("county", "parish", "university", "state", "college", "school", "schools");
+    private static final Set<String> AGENCIES = Set.of(
+            "authority",
+            "district",
+            "university",
+            "college",
+            "schools",
+            "foundation",
+            "institute",
+            "chamber",
+            "hospital",
+            "consortium",
+            "association",
+            "conservancy");
     private static final Set<String> NOT_BEFORE = Set.of(
             "university",
             "port",
@@ -108,13 +121,25 @@ public final class CityMentions {
                 && words.folded(before - 2).equals("and");
         Kind kind = Kind.CITY;
         boolean entitled = of && OFFICIAL_BEFORE.contains(owner);
+        boolean agency = !entitled && agencyBehind(hit.last(), words, text);
         boolean named =
                 !entitled && next < words.size() && NOT_AFTER.contains(words.folded(next)) && words.capital(next);
         Optional<String> behind = stateBehind(hit, words, text);
         boolean stated = state.isPresent() && behind.isPresent();
-        if (named || (of && NOT_BEFORE.contains(owner) && !shared)) kind = Kind.OTHER;
+        if (named || agency || (of && NOT_BEFORE.contains(owner) && !shared)) kind = Kind.OTHER;
         else if (stated && !behind.equals(state)) kind = Kind.NAMESAKE;
         return new Mention(kind, kind != Kind.OTHER && (official || shared), stated, hit.first(), hit.last());
+    }
+
+    /** Whether the name goes on to that of a body of its own: {@code Denton Independent School District}. */
+    private static boolean agencyBehind(int last, Words words, String text) {
+        for (int w = last + 1; w < words.size() && w <= last + 4; w++) {
+            String gap = text.substring(words.end(w - 1), words.start(w));
+            if (!gap.equals(" ") && !gap.equals(" & ")) return false;
+            if (AGENCIES.contains(words.folded(w))) return words.capital(w);
+            if (!words.capital(w) && !words.folded(w).equals("and")) return false;
+        }
+        return false;
     }
 
     /** The state that stands behind the name: {@code Jackson, MI}. */
