@@ -18,6 +18,9 @@ final class InstrumentAct {
     /** Words behind "resolved" in which a resolution lays its rule down. */
     private static final int OPERATIVE = 45;
 
+    /** Kinds that as often set work going as they lay something down. */
+    private static final Set<String> RESOLVING = Set.of("resolution", "agreement");
+
     private static final Set<String> PASSIVE = Set.of("is", "are", "be", "es", "est", "sont", "queda", "fica");
 
     private final Subject subject;
@@ -61,6 +64,9 @@ final class InstrumentAct {
      */
     int drafting() {
         int from = first(InstrumentTerms.RESOLVES, words.size());
+        Instruments.Mention mention = own.mention();
+        boolean resolution = mention != null && RESOLVING.contains(mention.kind());
+        if (from < 0 && resolution) from = first(InstrumentTerms.ENACTS, words.size());
         if (from < 0) return -1;
         int place = -1;
         for (int at = Math.max(0, subject.sentenceAt(from));

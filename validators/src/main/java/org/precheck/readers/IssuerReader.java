@@ -101,7 +101,7 @@ final class IssuerReader implements Reader {
 
     @Override
     public List<String> labels() {
-        return List.of("this-city", "other-body", "other-city", "mentioned", "unnamed", "not-asked");
+        return List.of("this-city", "department", "other-body", "other-city", "mentioned", "unnamed", "not-asked");
     }
 
     @Override
@@ -110,7 +110,9 @@ final class IssuerReader implements Reader {
             return List.of(fact(
                     "not-asked", "Nobody said which city it belongs to, so the issuer was not asked for.", List.of()));
         }
-        return List.of(new Weighing(subject).fact());
+        Fact issuer = new Weighing(subject).fact();
+        Fact department = issuer.label().equals("this-city") ? new OneDepartment(subject).fact() : null;
+        return List.of(department == null ? issuer : department);
     }
 
     private static Fact fact(String label, String says, List<Citation> citations) {

@@ -57,7 +57,7 @@ final class OwnEnd {
             Sentence sentence = subject.isMain(hit.first()) ? subject.sentenceOf(hit.first()) : null;
             if (sentence == null) continue;
             DatePlace day = days.limit(hit);
-            boolean near = day != null && day.from() - hit.last() <= 4;
+            boolean near = day != null && joined(hit.last(), day.from());
             boolean label = hit.first() < own.head() && hit.first() - sentence.firstWord() <= 3;
             if (!near || day == null || !(label || ofItself(sentence, hit) || statusField(sentence, hit))) continue;
             LocalDate after = day.last().plusDays(1);
@@ -66,6 +66,12 @@ final class OwnEnd {
                     "expires", "It holds no longer than " + day.last() + ".", List.of(words), after, null, null);
         }
         return null;
+    }
+
+    /** Whether nothing but small words stands between the verb and its day: not {@code until rescinded. Dated March 19}. */
+    private boolean joined(int last, int from) {
+        for (int w = last + 1; w < from; w++) if (!StatusTerms.BEFORE_DAY.contains(words.folded(w))) return false;
+        return true;
     }
 
     /** {@code This policy was superseded}, {@code Ordinance 12 was repealed} where it is Ordinance 12 itself. */

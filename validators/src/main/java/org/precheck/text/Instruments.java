@@ -262,6 +262,9 @@ public final class Instruments {
             boolean year = !marked && letters == w && isYear(words.folded(w)) && (last == w || range);
             if ((!year && !kind.equals("code")) || (kind.equals("code") && last == w)) {
                 String number = text.substring(words.start(letters), words.end(last));
+                if (blankBehind(text, words.end(last))) {
+                    return new Mention(kind, written, null, true, hit.first(), last);
+                }
                 return new Mention(kind, written, number, false, hit.first(), last);
             }
         }
@@ -320,6 +323,13 @@ public final class Instruments {
             }
         }
         return false;
+    }
+
+    /** A number begun and left open: {@code 2021-____}. */
+    private static boolean blankBehind(String text, int from) {
+        int i = from;
+        if (i < text.length() && (text.charAt(i) == '-' || text.charAt(i) == '/')) i++;
+        return text.startsWith("__", i) || (i > from && text.startsWith("XX", i));
     }
 
     private static boolean isYear(String digits) {
