@@ -11,7 +11,8 @@ import org.precheck.text.Sentence;
  * Says whether a document is about something. Parameter {@code terms}: its words. It is about it where a term stands in
  * its title, a heading or its opening, or again and again; it only touches it where a term stands somewhere. A text that
  * never uses those words is about it as well where it shows enough of its signs: parameters {@code sign-1} and so on, word
- * lists of one sign each, the first of which it must show, and {@code signs}, how many are needed. States one fact.
+ * lists of one sign each, and {@code signs}, how many are needed. It must show the first sign or, in its opening, one of the
+ * words of parameter {@code weak}, which other matters use too and which count as one sign more. States one fact.
  */
 final class Topic implements Reader {
     private static final int OPENING = 150;
@@ -59,17 +60,32 @@ final class Topic implements Reader {
         List<String> needed = parameters.list("signs");
         if (needed.isEmpty()) return null;
         List<Citation> shown = new ArrayList<>();
+        Phrases.Hit weak = leading(subject, parameters.list("weak"));
+        Phrases.Hit strong = anywhere(subject, parameters.list("sign-1"));
+        if (weak == null && strong == null) return null;
+        if (weak != null) shown.add(subject.quote(weak.first()));
         for (int sign = 1; !parameters.list("sign-" + sign).isEmpty(); sign++) {
-            for (Phrases.Hit hit : subject.hits(parameters.list("sign-" + sign))) {
-                Sentence sentence = subject.isMain(hit.first()) ? subject.sentenceOf(hit.first()) : null;
-                if (sentence == null) continue;
-                shown.add(quote(subject, sentence, hit));
-                break;
-            }
-            if (sign == 1 && shown.isEmpty()) return null;
+            Phrases.Hit hit = anywhere(subject, parameters.list("sign-" + sign));
+            if (hit != null) shown.add(subject.quote(hit.first()));
         }
         if (shown.size() < Integer.parseInt(needed.getFirst())) return null;
         return new Fact("about", "It shows the signs of this.", shown, null, null, null);
+    }
+
+    /** The first place of a term in the content, or null. */
+    private static Phrases.@Nullable Hit anywhere(Subject subject, List<String> terms) {
+        for (Phrases.Hit hit : subject.hits(terms)) if (subject.isMain(hit.first())) return hit;
+        return null;
+    }
+
+    /** The first place of a term in a heading or the opening, or null. */
+    private static Phrases.@Nullable Hit leading(Subject subject, List<String> terms) {
+        int opening = subject.mainWord(OPENING);
+        for (Phrases.Hit hit : subject.hits(terms)) {
+            Sentence sentence = subject.isMain(hit.first()) ? subject.sentenceOf(hit.first()) : null;
+            if (sentence != null && (hit.first() < opening || sentence.heading())) return hit;
+        }
+        return null;
     }
 
     private static List<Fact> about(Subject subject, Sentence sentence, Phrases.Hit hit) {
