@@ -11,8 +11,9 @@ import org.precheck.text.Words;
  */
 final class Futures {
     /** Endings with their accents, which tell {@code publicará} from {@code publicara}. */
-    private static final List<String> ENDINGS =
-            List.of("ará", "arán", "arão", "erá", "erán", "erão", "irá", "irán", "irão", "ieront", "eront", "iront");
+    private static final List<String> ENDINGS = List.of(
+            "ará", "arán", "arão", "erá", "erán", "erão", "irá", "irán", "irão", "drá", "drán", "brá", "brán", "ieront",
+            "eront", "iront");
     /** The same where a text has no accents: only forms that are nothing else. */
     private static final List<String> BARE = List.of("aran", "arao", "erao", "irao");
 

@@ -132,7 +132,7 @@ final class InstrumentDay {
             if (date.from() >= own.head()) break;
             boolean full = date.precision() == DatePlace.Precision.DAY && date.certain();
             boolean near = date.from() > mention.lastWord() - 40 && date.from() - mention.lastWord() < 60;
-            if (full && near && inTitle(date) && !days.inAddress(date)) {
+            if (full && near && inTitle(date) && !days.isLimit(date) && !days.inAddress(date)) {
                 return dated(date.first(), subject.cite(date.from(), date.to()));
             }
         }

@@ -50,10 +50,15 @@ final class LabelledDay {
             boolean exact = date.precision() == DatePlace.Precision.DAY
                     || (date.precision() == DatePlace.Precision.MONTH && date.from() <= hit.last() + 3);
             boolean within = date.from() < sentence.endWord() || nextLine(at, date);
-            boolean limited = !limits && date.from() > 0 && LIMITS.contains(words.folded(date.from() - 1));
+            boolean limited = !limits && isLimit(date);
             if (exact && date.certain() && within && !limited && !inAddress(date)) return date;
         }
         return null;
+    }
+
+    /** Whether the word before the date makes it a limit: {@code issued after January 1, 2023}. */
+    boolean isLimit(DatePlace date) {
+        return date.from() > 0 && LIMITS.contains(words.folded(date.from() - 1));
     }
 
     private static int firstFrom(List<DatePlace> dates, int word) {

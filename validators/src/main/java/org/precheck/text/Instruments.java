@@ -248,7 +248,11 @@ public final class Instruments {
                 more++) w++;
         int named = w - 1;
         boolean marked = false;
-        while (w < words.size() && w < named + 4 && NUMBER_WORDS.contains(words.folded(w)) && close(words, text, w)) {
+        while (w < words.size()
+                && w < named + 4
+                && NUMBER_WORDS.contains(words.folded(w))
+                && !letterOfNumber(words, text, w)
+                && close(words, text, w)) {
             marked = true;
             w++;
         }

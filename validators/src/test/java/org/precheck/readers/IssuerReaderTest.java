@@ -1,0 +1,59 @@
+package org.precheck.readers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The city that submits is Fairhaven, Ohio. */
+class IssuerReaderTest {
+    private static final String RULE = "\nDepartments shall publish data.\nThe City Manager shall report.";
+    private final IssuerReader reader = new IssuerReader();
+
+    private String label(String text) {
+        return reader.facts(Examples.subject(text), Parameters.NONE).getFirst().label();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "City of Fairhaven Ordinance 12 | this-city",
+                "The Council of the City of Fairhaven, Ohio does ordain | this-city",
+                "FAIRHAVEN CITY COUNCIL | this-city",
+                "Ayuntamiento de Fairhaven | this-city",
+                "Prefeitura de Fairhaven | this-city",
+                "Ville de Fairhaven | this-city",
+                "City of Fairhaven, Massachusetts | other-city",
+                "City of Mansfield Ordinance 12 | other-city",
+                "Prefeitura de Mansfield | other-city",
+                "FAIRHAVEN INDEPENDENT SCHOOL DISTRICT Board Policy | other-body",
+                "FAIRHAVEN REGIONAL TRANSIT AUTHORITY Resolution 3 | other-body",
+                "FAIRHAVEN POLICE DEPARTMENT General Order 12.04 | department"
+            })
+    void tellsWhoseRuleItIs(String opening, String issuer) {
+        assertThat(label(opening + RULE)).isEqualTo(issuer);
+    }
+
+    @Test
+    void aRuleOfOneDepartmentIsNotTheCitys() {
+        assertThat(
+                        label(
+                                "City of Fairhaven\nFAIRHAVEN POLICE DEPARTMENT\nGENERAL ORDER 12.04\nThe Crime Analysis Unit shall publish data."))
+                .isEqualTo("department");
+    }
+
+    @Test
+    void aRegionalCountyIsNoCity() {
+        assertThat(
+                        label(
+                                "MUNICIPALITÉ RÉGIONALE DE COMTÉ DES GRANDES-FOURCHES\nÀ la séance du conseil des maires, à laquelle était présent le maire de Fairhaven\nIl est décrété par le conseil de la MRC\nLa préfète de la MRC signe."))
+                .isEqualTo("other-body");
+    }
+
+    @Test
+    void aTextThatNamesNobodyIsUnnamed() {
+        assertThat(label("Sec. 2-9-18. Public data program." + RULE)).isEqualTo("unnamed");
+    }
+}
