@@ -20,6 +20,7 @@ final class Branch {
     private static final int MOST_CHARACTERS = 500_000;
     private static final int LONGEST_TEXT = 20_000;
     private static final int MOST_NAMES = 2_000;
+    private static final int LONGEST_NAME = 200;
 
     private final JsonParser parser;
     private final Map<String, String> names = new HashMap<>();
@@ -109,7 +110,7 @@ final class Branch {
         String known = names.get(name);
         if (known != null) return known;
         String local = LocalNames.of(name);
-        if (names.size() < MOST_NAMES) names.put(name, local);
+        if (names.size() < MOST_NAMES && name.length() < LONGEST_NAME) names.put(name, local);
         return local;
     }
 }

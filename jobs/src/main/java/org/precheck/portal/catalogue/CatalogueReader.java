@@ -32,7 +32,7 @@ public final class CatalogueReader {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(LONGEST_TEXT)
                     .maxNestingDepth(200)
-                    .maxNameLength(10_000)
+                    .maxNameLength(500) // the parser remembers tens of thousands of names
                     .maxNumberLength(1_000)
                     .build())
             // published catalogues hold tabs and line ends inside of texts

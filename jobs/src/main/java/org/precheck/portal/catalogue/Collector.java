@@ -111,7 +111,7 @@ final class Collector implements CatalogueScanner.Visitor {
             page(node);
         } else if (id != null && agents.size() < MOST_AGENTS) {
             String name = Values.text(node.path("name"));
-            if (name != null) agents.put(NameCounts.oneLine(id), name);
+            if (name != null) agents.put(NameCounts.oneLine(id), NameCounts.oneLine(name));
         }
     }
 

@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class TurtleScanner {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MOST_VALUES = 20_000;
+    private static final int MOST_CHARACTERS = 500_000;
     private static final int DEEPEST = 50;
 
     private final TurtleTokens tokens;
@@ -25,6 +26,7 @@ final class TurtleScanner {
     private final ObjectNode head = JSON.objectNode();
     private @Nullable Token token;
     private int values;
+    private int characters;
     private boolean catalogue;
 
     TurtleScanner(Reader in, CatalogueScanner.Visitor visitor) throws IOException {
@@ -82,6 +84,7 @@ final class TurtleScanner {
             return;
         }
         values = 0;
+        characters = 0;
         ObjectNode node = JSON.objectNode();
         if (first.is("[")) {
             node = blank(0);
@@ -121,9 +124,14 @@ final class TurtleScanner {
             do {
                 advance();
                 JsonNode value = object(depth);
-                if (values++ < MOST_VALUES) add(node, name, type ? value.path("@id") : value);
+                if (room()) add(node, name, type ? value.path("@id") : value);
             } while (token != null && token.is(","));
         }
+    }
+
+    /** Whether the subject may grow by one more value: what is beyond the bound is read and dropped. */
+    private boolean room() {
+        return values++ < MOST_VALUES && characters < MOST_CHARACTERS;
     }
 
     private JsonNode object(int depth) throws IOException, TurtleFault {
@@ -132,6 +140,7 @@ final class TurtleScanner {
         if (value.is("[")) return blank(depth + 1);
         if (value.is("(")) return list(depth + 1);
         if (value.kind() == Kind.SUFFIX || value.kind() == Kind.MARK) throw fault();
+        characters += value.text().length();
         advance();
         return value.kind() == Kind.TEXT
                 ? literal(value.text())
@@ -167,7 +176,7 @@ final class TurtleScanner {
         advance();
         while (token != null && !token.is(")")) {
             JsonNode value = object(depth);
-            if (values++ < MOST_VALUES) list.add(value);
+            if (room()) list.add(value);
         }
         if (token == null) throw fault();
         advance();

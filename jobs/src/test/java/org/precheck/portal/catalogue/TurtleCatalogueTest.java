@@ -111,4 +111,12 @@ class TurtleCatalogueTest {
         String deep = "@prefix a: <b> . a:b a:c " + "[ a:d ".repeat(100_000);
         assertThat(read(deep)).isInstanceOf(Unreadable.class);
     }
+
+    @Test
+    void readsOnPastADatasetThatHasFarTooMuch() throws IOException {
+        String keyword = ", \"" + "x".repeat(19_000) + "\"";
+        Read read = (Read) read("@prefix dcat: <http://www.w3.org/ns/dcat#> . <a:1> a dcat:Dataset ; dcat:keyword \"b\""
+                + keyword.repeat(200) + " . <a:2> a dcat:Dataset .");
+        assertThat(read.facts().portal().sample()).isEqualTo(2);
+    }
 }
