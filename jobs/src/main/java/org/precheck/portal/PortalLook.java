@@ -55,7 +55,7 @@ public final class PortalLook {
         WebAddress parsed = WebAddress.parse(address);
         Software software = parsed == null ? null : PortalAddress.software(parsed);
         if (parsed != null && software != null) return probe(address, parsed, software, null);
-        Capture page = fetcher.fetch(new FetchRequest(address, null));
+        Capture page = ask(address, Kind.PAGE);
         String at = page.finalAddress();
         WebAddress reached = at == null ? null : WebAddress.parse(at);
         if (reached == null || page.snapshot() == null) {
@@ -113,7 +113,7 @@ public final class PortalLook {
         while (!ahead.isEmpty()) {
             String next = ahead.poll();
             if (!asked.add(next)) continue;
-            Capture capture = host.ask(next, this::ask);
+            Capture capture = host.ask(next, probe -> ask(probe, Kind.PROBE));
             if (capture == null) break;
             captures.add(capture);
             PortalAnswer answer = capture.outcome().reached() ? answer(capture) : null;
@@ -139,9 +139,9 @@ public final class PortalLook {
         return new Portal(address, software, sightings.outcome(software), null, sightings.telling(), captures);
     }
 
-    private Capture ask(String probe) {
-        Capture capture = fetcher.fetch(new FetchRequest(probe, null, Kind.PROBE));
-        return isLongCatalogue(capture) ? fetcher.fetch(new FetchRequest(probe, null, Kind.CATALOGUE)) : capture;
+    private Capture ask(String asked, Kind kind) {
+        Capture capture = fetcher.fetch(new FetchRequest(asked, null, kind));
+        return isLongCatalogue(capture) ? fetcher.fetch(new FetchRequest(asked, null, Kind.CATALOGUE)) : capture;
     }
 
     /**
