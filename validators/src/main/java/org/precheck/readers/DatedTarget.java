@@ -10,6 +10,7 @@ import org.precheck.model.Citation;
 import org.precheck.model.Passage;
 import org.precheck.model.PassageKind;
 import org.precheck.text.Amount;
+import org.precheck.text.DatePlace;
 import org.precheck.text.Deadline;
 import org.precheck.text.Phrases;
 import org.precheck.text.Sentence;
@@ -24,6 +25,7 @@ final class DatedTarget implements Reader {
     private static final int MOST = 20;
     private static final String SPEECH = "\"“«";
     private static final Set<String> COUNTED_WORDS = Set.copyOf(GoalTerms.COUNTED);
+    private static final Set<String> TIME_UNITS = Set.copyOf(GoalTerms.TIME_UNITS);
     private static final Set<String> PLAN_PARTS = Set.copyOf(GoalTerms.PLAN_PARTS);
 
     private static final Set<String> LEADS = Set.of("to", "will", "shall");
@@ -47,6 +49,8 @@ final class DatedTarget implements Reader {
         BitSet reach = marks.of(GoalTerms.REACH);
         BitSet void_ = marks.of(GoalTerms.NOT);
         String scope = GoalScope.of(subject, marks);
+        BitSet plan = marks.under(Marks.both(marks.of(GoalTerms.PLANS), headings(subject)));
+        LocalDate own = GoalProgress.ownDate(subject);
         BitSet underGoal = marks.under(Marks.both(goal, headings(subject)));
         List<Fact> facts = new ArrayList<>();
         Inherited inherited = new Inherited();
@@ -62,12 +66,14 @@ final class DatedTarget implements Reader {
                     || (change.get(at) && headed(subject, marks, sentence))
                     || (underGoal.get(at) && change.get(at));
             aim |= deadline != null && deadline.firm() && reach.get(at);
-            if (!aim) continue;
+            boolean planned =
+                    plan.get(at) && deadline != null && (deadline.firm() || future.get(at) || later(deadline, own));
+            if (!aim && !planned) continue;
             Deadline due = deadline != null ? deadline : inherited.deadline(at, sentence);
             if (due == null) continue;
-            Amount amount = quantity(subject, marks, sentence, deadline);
+            Amount amount = quantity(subject, marks, sentence, deadline, change.get(at));
             if (amount == null) continue;
-            if (!due.firm() && !future.get(at)) continue;
+            if (!due.firm() && !future.get(at) && !planned) continue;
             LocalDate day = due.due() != null ? due.due() : GoalScope.fromDocument(subject, due);
             facts.add(new Fact(
                     scope,
@@ -142,6 +148,12 @@ final class DatedTarget implements Reader {
         return best;
     }
 
+    /** Whether a date that no word makes a deadline lies in a later year than the document. */
+    private static boolean later(Deadline deadline, @Nullable LocalDate own) {
+        LocalDate due = deadline.due();
+        return own != null && due != null && due.getYear() > own.getYear();
+    }
+
     private static boolean after(Deadline one, Deadline other) {
         LocalDate due = one.due();
         LocalDate than = other.due();
@@ -150,9 +162,10 @@ final class DatedTarget implements Reader {
 
     /** A quantity that a goal can be about: a share, a percentage or a number of things that are no parts of a plan. */
     private static @Nullable Amount quantity(
-            Subject subject, Marks marks, Sentence sentence, @Nullable Deadline deadline) {
+            Subject subject, Marks marks, Sentence sentence, @Nullable Deadline deadline, boolean change) {
         for (Amount amount : marks.amounts(sentence)) {
             if (deadline != null && amount.first() <= deadline.to() && amount.last() >= deadline.from()) continue;
+            if (dated(marks, sentence, amount)) continue;
             switch (amount.kind()) {
                 case PERCENT, SHARE -> {
                     return amount;
@@ -164,13 +177,22 @@ final class DatedTarget implements Reader {
                         continue;
                     }
                     String word = subject.words().folded(unit);
+                    boolean less = change && TIME_UNITS.contains(word);
                     boolean parts = COUNTED_WORDS.contains(word) || counted(subject, unit + 1, sentence);
-                    if (!parts && amount.value() >= 2) return amount;
+                    if (less || (!parts && (amount.value() >= 2 || amount.value() == 0))) return amount;
                 }
                 case MONEY -> {}
             }
         }
         return null;
+    }
+
+    /** Whether the figures are part of a date. */
+    private static boolean dated(Marks marks, Sentence sentence, Amount amount) {
+        for (DatePlace date : marks.dates(sentence)) {
+            if (amount.first() <= date.to() && amount.last() >= date.from()) return true;
+        }
+        return false;
     }
 
     /** Whether the word after an adjective names parts of a plan: {@code 21 city goals}. */

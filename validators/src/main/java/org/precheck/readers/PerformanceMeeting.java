@@ -114,8 +114,10 @@ final class PerformanceMeeting implements Reader {
             Sentence sentence = sentences.get(at);
             if (sentence.furniture() || (ahead.get(at) && !past.get(at)) || !near.get(at)) continue;
             List<DatePlace> days = new ArrayList<>();
-            for (DatePlace date : marks.dates(sentence))
-                if (date.precision() == DatePlace.Precision.DAY) days.add(date);
+            for (DatePlace date : marks.dates(sentence)) {
+                boolean month = date.precision() == DatePlace.Precision.MONTH && past.get(at);
+                if (date.precision() == DatePlace.Precision.DAY || month) days.add(date);
+            }
             boolean row = sentence.passage().kind() == PassageKind.TABLE_ROW;
             boolean dated = !days.isEmpty() && (past.get(at) || days.size() >= 3 || row);
             boolean counted = said.get(at) && sessions(subject, marks, sentence);

@@ -199,7 +199,13 @@ public final class Amounts {
             if (after == 'º' || after == 'ª') return false;
         }
         if (word + 1 < words.size() && words.start(word + 1) == end && ordinal(words.folded(word + 1))) return false;
-        return word == 0 || !LABELS.contains(words.folded(word - 1)) || percentOrMoney(word);
+        return word == 0 || !LABELS.contains(words.folded(word - 1)) || announced(word) || percentOrMoney(word);
+    }
+
+    /** Whether a colon parts figures from the word before: {@code Target: 500 homes} is no number of a target. */
+    private boolean announced(int word) {
+        int colon = text.indexOf(':', words.end(word - 1));
+        return colon >= 0 && colon < words.start(word);
     }
 
     private boolean percentOrMoney(int word) {

@@ -55,6 +55,13 @@ public final class Deadlines {
             "targets for",
             "goal for",
             "goals for",
+            "hacia",
+            "al termino de",
+            "antes de que termine",
+            "ao final de",
+            "ao fim de",
+            "a la fin de",
+            "vers",
             "target goals by",
             "al");
     private static final Phrases WITHIN = Phrases.of(
@@ -139,6 +146,9 @@ public final class Deadlines {
             "em",
             "in"));
 
+    private static final Set<String> BETWEEN = Set.of("between", "entre");
+    private static final Set<String> AND = Set.of("and", "y", "e", "et");
+
     private final Words words;
     private final List<DatePlace> dates;
     private final List<Amount> amounts;
@@ -163,6 +173,7 @@ public final class Deadlines {
         Map<Integer, Integer> firmAt = new HashMap<>();
         for (Phrases.Hit hit : FIRM.hits(words)) firmAt.merge(hit.last(), hit.first(), Math::min);
         int free = 0;
+        DatePlace earlier = null;
         for (DatePlace date : dates) {
             int from = date.from();
             int at = from - 1;
@@ -176,10 +187,22 @@ public final class Deadlines {
                 if (!FILLERS.contains(words.folded(at))) break;
                 at--;
             }
+            if (start < 0 && from > free && date.precision() != DatePlace.Precision.YEAR) {
+                String before = words.folded(from - 1);
+                if (before.equals("a") || before.equals("au")) start = from - 1;
+            }
+            if (start < 0 && earlier != null && between(earlier, from)) start = from - 1;
+            earlier = date;
             boolean firm = start >= 0;
             found.add(new Deadline(date.last(), firm, null, firm ? start : from, date.to()));
             free = date.to() + 1;
         }
+    }
+
+    /** Whether a date is the end of a span that the earlier one begins: {@code between 2025 and 2029}. */
+    private boolean between(DatePlace earlier, int from) {
+        boolean joined = from - 1 == earlier.to() + 1 && AND.contains(words.folded(from - 1));
+        return joined && earlier.from() > 0 && BETWEEN.contains(words.folded(earlier.from() - 1));
     }
 
     /** Spans such as {@code within three years} or {@code in 1,000 days}. */
