@@ -71,8 +71,9 @@ final class Evaluation implements Reader {
     /** Sentences and rows that set figures side by side, near the design, and speak of what was, not of what will be. */
     private static BitSet result(Marks marks, BitSet design) {
         BitSet figures = marks.amounts(a -> a.kind() == Amount.Kind.PERCENT || a.kind() == Amount.Kind.COUNT);
-        BitSet result = Marks.both(
-                figures, Marks.either(marks.of(EvaluationTerms.EFFECT), marks.under(marks.of(EvaluationTerms.EFFECT))));
+        BitSet effect = Marks.either(marks.of(EvaluationTerms.EFFECT), marks.under(marks.of(EvaluationTerms.EFFECT)));
+        effect.or(marks.repeated(a -> a.kind() == Amount.Kind.PERCENT));
+        BitSet result = Marks.both(figures, effect);
         result.and(marks.near(design, REACH));
         result.andNot(marks.of(EvaluationTerms.AHEAD));
         BitSet compared = pairs(marks);
