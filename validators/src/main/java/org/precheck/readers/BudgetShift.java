@@ -17,6 +17,7 @@ final class BudgetShift implements Reader {
     private static final int MOST = 6;
     private static final int REACH = 6;
     private static final int FAR = 40;
+    private static final int LARGE = 500_000;
 
     @Override
     public String name() {
@@ -31,7 +32,8 @@ final class BudgetShift implements Reader {
     @Override
     public List<Fact> facts(Subject subject, Parameters parameters) {
         Marks marks = new Marks(subject);
-        BitSet money = marks.amounts(a -> a.kind() == Amount.Kind.MONEY);
+        BitSet money = marks.amounts(
+                a -> a.kind() == Amount.Kind.MONEY || (a.kind() == Amount.Kind.COUNT && a.value() >= LARGE));
         if (money.isEmpty() && subject.tables().isEmpty()) return List.of();
         BitSet figures = marks.amounts(a -> a.kind() != Amount.Kind.MONEY);
         BitSet tested = Marks.either(marks.of(BudgetTerms.TESTED), Marks.both(marks.of(BudgetTerms.STUDIED), figures));
@@ -45,7 +47,9 @@ final class BudgetShift implements Reader {
         if (!failed.isEmpty() || !proven.isEmpty()) {
             facts.addAll(dated(subject, marks, shift, "shift", "Money was moved from one thing to another."));
         }
-        BitSet funded = Marks.both(money, marks.near(tested, REACH));
+        BitSet percent = marks.amounts(a -> a.kind() == Amount.Kind.PERCENT);
+        BitSet proof = Marks.either(marks.of(BudgetTerms.TESTED), Marks.both(marks.of(BudgetTerms.STUDIED), percent));
+        BitSet funded = Marks.both(money, marks.near(proof, REACH));
         funded.and(marks.near(Marks.either(marks.of(BudgetTerms.TO), marks.of(BudgetTerms.DECIDED)), REACH));
         funded.andNot(marks.of(BudgetTerms.OTHER_CAUSE));
         facts.addAll(dated(subject, marks, funded, "funded", "Money was given to something that was tested."));
