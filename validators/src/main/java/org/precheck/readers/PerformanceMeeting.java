@@ -115,7 +115,7 @@ final class PerformanceMeeting implements Reader {
             if (sentence.furniture() || (ahead.get(at) && !past.get(at)) || !near.get(at)) continue;
             List<DatePlace> days = new ArrayList<>();
             for (DatePlace date : marks.dates(sentence)) {
-                boolean month = date.precision() == DatePlace.Precision.MONTH && past.get(at);
+                boolean month = date.precision() == DatePlace.Precision.MONTH && said.get(at) && !ahead.get(at);
                 if (date.precision() == DatePlace.Precision.DAY || month) days.add(date);
             }
             boolean row = sentence.passage().kind() == PassageKind.TABLE_ROW;
