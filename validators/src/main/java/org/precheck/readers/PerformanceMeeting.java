@@ -57,7 +57,7 @@ final class PerformanceMeeting implements Reader {
                 Marks.either(
                         marks.near(marks.of(MeetingTerms.PROGRAMME), 3), marks.near(marks.of(MeetingTerms.MEET), 1)));
         if (!ended.isEmpty()) return marks.facts(ended, "ended", "It says that the meetings have stopped.", 2);
-        BitSet meet = Marks.without(marks.of(MeetingTerms.MEET), marks.of(MeetingTerms.OTHER));
+        BitSet meet = Marks.without(marks.of(MeetingTerms.MEET), marks.under(marks.of(MeetingTerms.OTHER)));
         BitSet figures =
                 Marks.either(marks.of(MeetingTerms.FIGURES), marks.amounts(a -> a.kind() == Amount.Kind.PERCENT));
         int reach = named(marks) ? 2 : 1;
