@@ -137,11 +137,10 @@ class PortalLookTest {
         StringBuilder catalogue =
                 new StringBuilder("{\"conformsTo\":\"https://project-open-data.cio.gov/v1.1/schema\",\"dataset\":[");
         for (int i = 0; i < 6000; i++) catalogue.append(i == 0 ? "" : ",").append(dataset.formatted(i));
+        Reply reply = Reply.json(catalogue.append("]}").toString());
         try (PortalStub stub = new PortalStub()
-                .on(
-                        "dkan.long.example",
-                        "/data.json",
-                        Reply.json(catalogue.append("]}").toString()))) {
+                .on("dkan.long.example", "/data.json", reply)
+                .on("www.long.example", "/data.json", reply)) {
             Portal portal = look(stub, "http://dkan.long.example/");
             assertThat(portal.outcome()).isEqualTo(PortalOutcome.CONFIRMED);
             assertThat(portal.software()).isEqualTo(Software.DKAN);
@@ -149,6 +148,9 @@ class PortalLookTest {
                     .isNotNull()
                     .extracting(PortalFacts::datasets)
                     .isEqualTo(6000L);
+            Portal given = look(stub, "http://www.long.example/data.json");
+            assertThat(given.confirmed()).isTrue();
+            assertThat(given.software()).isEqualTo(Software.DCAT_US);
         }
     }
 
