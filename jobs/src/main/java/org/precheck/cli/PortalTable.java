@@ -2,8 +2,10 @@ package org.precheck.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.precheck.fetch.Capture;
 import org.precheck.portal.Portal;
 import org.precheck.portal.PortalFacts;
+import org.precheck.portal.PortalOutcome;
 
 /** Portals as rows whose columns line up. */
 final class PortalTable {
@@ -29,6 +31,15 @@ final class PortalTable {
                 portal.software() == null ? "-" : portal.software().word(),
                 facts == null || facts.datasets() == null ? "-" : facts.datasets(),
                 facts == null || facts.newest() == null ? "-" : facts.newest(),
-                portal.outcome().sentence());
+                outcome(portal));
+    }
+
+    /** The outcome with what kept us from looking, where something did. */
+    private static String outcome(Portal portal) {
+        String sentence = portal.outcome().sentence();
+        if (portal.outcome() != PortalOutcome.COULD_NOT_LOOK
+                || portal.captures().isEmpty()) return sentence;
+        Capture last = portal.captures().getLast();
+        return sentence + " " + (last.detail().isEmpty() ? last.outcome().sentence() : last.detail());
     }
 }
