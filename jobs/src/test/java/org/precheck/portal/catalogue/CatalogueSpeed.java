@@ -8,8 +8,15 @@ import org.precheck.portal.catalogue.CatalogueReading.Read;
 final class CatalogueSpeed {
     private CatalogueSpeed() {}
 
-    /** Arguments: number of datasets, {@code true} to check them by schema, too. */
+    /** Arguments: number of datasets, {@code true} to check them by schema, too, or {@code hostile}. */
     public static void main(String[] arguments) throws IOException {
+        if (arguments[1].equals("hostile")) {
+            HostileCatalogue hostile = new HostileCatalogue(Integer.parseInt(arguments[0]));
+            if (new CatalogueReader().read(hostile) instanceof Read read) {
+                System.out.println("datasets=" + read.facts().portal().sample());
+            }
+            return;
+        }
         int datasets = Integer.parseInt(arguments[0]);
         boolean validating = Boolean.parseBoolean(arguments[1]);
         MadeCatalogue made = new MadeCatalogue(datasets, 1000);

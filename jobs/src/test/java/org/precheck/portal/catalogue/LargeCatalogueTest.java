@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,7 +21,7 @@ class LargeCatalogueTest {
     @ParameterizedTest(name = "every dataset checked by its schema: {0}")
     @ValueSource(booleans = {false, true})
     void isReadInBoundedMemoryFasterThan20MegabytesASecond(boolean validating) throws Exception {
-        String printed = run(validating);
+        String printed = run("200000", String.valueOf(validating));
         System.out.println("catalogue, schema checks " + validating + ": " + printed.strip());
         assertThat(figure(printed, "bytes")).isGreaterThan(390e6);
         assertThat(figure(printed, "datasets")).isEqualTo(200_000);
@@ -29,7 +30,12 @@ class LargeCatalogueTest {
         assertThat(figure(printed, "mbPerSecond")).isGreaterThan(20);
     }
 
-    private static String run(boolean validating) throws IOException, InterruptedException {
+    @Test
+    void isReadInBoundedMemoryWhereNothingComesTwice() throws Exception {
+        assertThat(figure(run("300000", "hostile"), "datasets")).isEqualTo(300_000);
+    }
+
+    private static String run(String datasets, String how) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(
                         java,
@@ -37,12 +43,12 @@ class LargeCatalogueTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         CatalogueSpeed.class.getName(),
-                        "200000",
-                        String.valueOf(validating))
+                        datasets,
+                        how)
                 .redirectErrorStream(true)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        boolean ended = process.waitFor(1, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(2, TimeUnit.MINUTES);
         process.destroyForcibly();
         assertThat(ended && process.exitValue() == 0).as(printed).isTrue();
         return printed;
