@@ -38,6 +38,11 @@ public record Block(
         return new Block(kind, table, "", cells, page, true, false);
     }
 
+    /** The same so many ranks deeper. */
+    Block deeper(int ranks) {
+        return new Block(kind, level + ranks, text, cells, page, main, hidden);
+    }
+
     /** True for a row of a table, be it the one that names the columns or another. */
     public boolean isRow() {
         return kind == PassageKind.TABLE_HEADER || kind == PassageKind.TABLE_ROW;

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.precheck.model.PassageKind;
 
 /** Takes the blocks of one document and sends them on in batches; stops where the text is long enough. */
 final class Outlet {
@@ -18,6 +19,7 @@ final class Outlet {
     private int batchCharacters;
     private long characters;
     private int blocks;
+    private int indent;
     private long lastSign = System.nanoTime();
 
     Outlet(OutputStream out, int maxCharacters) {
@@ -34,7 +36,13 @@ final class Outlet {
         }
     }
 
-    void add(Block block) {
+    /** Puts the headings that follow so many ranks deeper, below the name of the document that they stand in. */
+    void indent(int ranks) {
+        indent += ranks;
+    }
+
+    void add(Block given) {
+        Block block = given.kind() == PassageKind.HEADING && indent > 0 ? given.deeper(indent) : given;
         int length = block.text().length();
         for (String cell : block.cells()) length += cell.length() + 3;
         if (length > LONGEST_BLOCK) {
@@ -55,7 +63,7 @@ final class Outlet {
         String text = block.isRow() ? String.join(" ", block.cells()) : block.text();
         for (int from = 0; from < text.length(); from += LONGEST_BLOCK / 2) {
             String piece = text.substring(from, Math.min(text.length(), from + LONGEST_BLOCK / 2));
-            add(Block.of(org.precheck.model.PassageKind.PARAGRAPH, 0, piece, block.page()));
+            add(Block.of(PassageKind.PARAGRAPH, 0, piece, block.page()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.precheck.extract.TextFormats;
 import org.precheck.model.Coverage;
 import org.precheck.model.ExtractionStatus;
 import org.precheck.model.PassageKind;
@@ -42,9 +43,11 @@ final class ZipContents {
                     unread.add("the rest");
                     break;
                 }
-                outlet.add(Block.of(PassageKind.HEADING, depth + 1, entry.getName(), null));
+                outlet.add(Block.of(PassageKind.HEADING, 1, entry.getName(), null));
+                outlet.indent(1);
                 if (readEntry(zip, entry.getName(), request, outlet)) read++;
                 else unread.add(entry.getName());
+                outlet.indent(-1);
             }
         } catch (java.util.zip.ZipException | IllegalArgumentException e) {
             if (read == 0) throw e;
@@ -57,7 +60,9 @@ final class ZipContents {
         byte[] entry = zip.readNBytes(MOST_ENTRY_BYTES + 1);
         bytes += entry.length;
         if (entry.length > MOST_ENTRY_BYTES) return false;
-        Content content = parser.parse(request.inner(entry, name), outlet, depth + 1);
+        Content text = TextFormats.read(entry, name);
+        if (text != null) text.blocks().forEach(outlet::add);
+        Content content = text == null ? parser.parse(request.inner(entry, name), outlet, depth + 1) : text;
         return content.status().hasText() || content.status() == ExtractionStatus.EMPTY;
     }
 
