@@ -20,6 +20,7 @@ final class CitySite implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, String> pages = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
     private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
     private volatile long delayMillis;
@@ -45,6 +46,13 @@ final class CitySite implements AutoCloseable {
 
     CitySite page(String path, String html) {
         pages.put(path, html);
+        return this;
+    }
+
+    /** A PDF file. */
+    CitySite file(String path, byte[] pdf) {
+        files.put(path, pdf);
+        pages.put(path, "a file of " + pdf.length + " bytes");
         return this;
     }
 
@@ -95,8 +103,12 @@ final class CitySite implements AutoCloseable {
                 exchange.getResponseHeaders().set("Retry-After", Integer.toString(retryAfter));
             }
             if (status < 400) exchange.getResponseHeaders().set("ETag", etag);
-            byte[] body = (status == 200 ? String.valueOf(page) : "<p>Nothing here: " + status + ".</p>")
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] file = files.get(path);
+            if (file != null) exchange.getResponseHeaders().set("Content-Type", "application/pdf");
+            byte[] body = file != null && status == 200
+                    ? file
+                    : (status == 200 ? String.valueOf(page) : "<p>Nothing here: " + status + ".</p>")
+                            .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, status == 304 ? -1 : body.length);
             if (status == 304) return;
             try (OutputStream out = exchange.getResponseBody()) {
