@@ -81,7 +81,7 @@ class TruncatedCatalogueTest {
         for (Path file : samples()) {
             byte[] whole = Files.readAllBytes(file);
             readsToAnEnd(whole);
-            for (int length = 0; length < whole.length; length += whole.length / 150 | 1) {
+            for (int length = 0; length < whole.length; length += whole.length / 50 | 1) {
                 readsToAnEnd(Arrays.copyOf(whole, length));
             }
         }
