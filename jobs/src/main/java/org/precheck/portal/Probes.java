@@ -23,10 +23,10 @@ public final class Probes {
     private static final Set<String> DATA_HOSTS = Set.of(
             "data", "opendata", "open", "hub", "datahub", "datos", "dados", "donnees", "dati", "daten", "catalog");
 
-    private Probes() {}
-
     /** Files that are looked at beside the probe, the one that may follow it or the search page, and no more. */
     private static final int DOWNLOADS = MOST - 2;
+
+    private Probes() {}
 
     /**
      * What one page of a portal gives reason to ask: the first probe of its software, or CKAN's where a host only sounds
