@@ -22,7 +22,7 @@ final class LegalInstrument implements Reader {
 
     @Override
     public List<String> labels() {
-        return List.of("adopted", "directed", "proposed", "blank", "reported", "numbered", "dated", "refers-to");
+        return List.of("adopted", "directed", "proposed", "blank", "numbered", "dated", "refers-to");
     }
 
     @Override
