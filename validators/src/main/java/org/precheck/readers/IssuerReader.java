@@ -273,7 +273,10 @@ final class IssuerReader implements Reader {
                         "It stands on a page of " + titled(mention.name()) + ", not of " + city + ".",
                         List.of(citing(mention.firstWord())));
             }
-            return IssuerReader.fact("unnamed", "The text does not say whose it is: it names neither " + city + " nor anybody else as its issuer.", List.of());
+            return IssuerReader.fact(
+                    "unnamed",
+                    "The text does not say whose it is: it names neither " + city + " nor anybody else as its issuer.",
+                    List.of());
         }
 
         private Fact other(Level level, int word) {
