@@ -1,0 +1,19 @@
+package org.precheck.readers;
+
+import java.util.List;
+
+/** Columns and rows of data inventories in English, Spanish, Portuguese and French; the lists stand in {@code inventory.terms}. */
+final class InventoryTerms {
+    private static final Terms TERMS = Terms.named("inventory");
+    static final List<String> DATASET = TERMS.list("dataset");
+    static final List<String> WEAK_DATASET = TERMS.list("weak-dataset");
+    static final List<String> DEPARTMENT = TERMS.list("department");
+    static final List<String> KEPT = TERMS.list("kept");
+    static final List<String> DATED = TERMS.list("dated");
+    static final List<String> PUBLISHED = TERMS.list("published");
+    static final List<String> SYSTEMS = TERMS.list("systems");
+    static final List<String> COUNTS = TERMS.list("counts");
+    static final List<String> HELD = TERMS.list("held");
+
+    private InventoryTerms() {}
+}
