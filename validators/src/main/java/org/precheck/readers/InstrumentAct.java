@@ -12,6 +12,9 @@ import org.precheck.text.Words;
 final class InstrumentAct {
     /** Words behind the instrument's name in which its title's verb stands. */
     private static final int TITLE = 16;
+    /** Sentences behind the enacting words that tell what is decided. */
+    private static final int FIRST_SENTENCES = 2;
+
     /** Words of a line in which a noun of a proposal is a label. */
     private static final int LABEL = 25;
 
@@ -198,6 +201,34 @@ final class InstrumentAct {
             if (verb || label(sentence, hit)) return hit.first();
         }
         return -1;
+    }
+
+    /**
+     * The place in its title or first operative sentences that shows that it decides on something else than a rule, such as a
+     * contract, a board or a day of action, or -1.
+     */
+    int otherMatter(@Nullable Sentence act) {
+        for (Sentence sentence : subject.sentences()) {
+            if (!sentence.furniture() && !recital(sentence) && adoptsRule(sentence)) return -1;
+        }
+        int operative = act == null ? -1 : subject.sentenceAt(act.firstWord());
+        for (Phrases.Hit hit : subject.hits(InstrumentTerms.OTHER_MATTERS)) {
+            int at = subject.isMain(hit.first()) ? subject.sentenceAt(hit.first()) : -1;
+            if (at < 0 || recital(subject.sentences().get(at))) continue;
+            boolean early = operative >= 0 && at >= operative && at <= operative + FIRST_SENTENCES;
+            if (early || inTitle(hit)) return hit.first();
+        }
+        return -1;
+    }
+
+    private boolean inTitle(Phrases.Hit hit) {
+        Instruments.Mention mention = own.mention();
+        if (mention == null || hit.first() >= own.head()) return false;
+        for (Instruments.Mention each : subject.instruments()) {
+            if (each.firstWord() > hit.first()) break;
+            if (hit.first() - each.lastWord() <= TITLE) return true;
+        }
+        return false;
     }
 
     /** The first word that says that it was not passed after all, in a title or label of the opening, or -1. */

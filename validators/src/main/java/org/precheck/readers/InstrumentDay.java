@@ -86,7 +86,16 @@ final class InstrumentDay {
         boolean early = sentence != null
                 && hit.first() - sentence.firstWord() <= 6
                 && !words.folded(sentence.firstWord()).equals("on");
-        return written.equals(written.toUpperCase(Locale.ROOT)) || early || subject.markAfter(hit.last()) == ':';
+        return written.equals(written.toUpperCase(Locale.ROOT))
+                || early
+                || startsLine(hit)
+                || subject.markAfter(hit.last()) == ':';
+    }
+
+    private boolean startsLine(Phrases.Hit hit) {
+        int start = words.start(hit.first());
+        return words.capital(hit.first())
+                && (start == 0 || subject.document().text().charAt(start - 1) == '\n');
     }
 
     /** Whether the sentence says it of the document itself: {@code This policy was adopted by ... on ...}. */

@@ -41,6 +41,8 @@ final class InstrumentState {
         if (act == null) act = acts.resolved();
         int drafting = acts.drafting();
         if (drafting >= 0 && !order) return directed(drafting);
+        int other = acts.otherMatter(act);
+        if (other >= 0) return said("directed", "It decides on something else than a rule.", other);
         if (act != null && (!weakTitle || acts.adoptsRule(act))) return inForce(mention, subject.cite(act));
         if (weakTitle) return directed(weak);
         Sentence said = acts.saysByWhom();

@@ -22,6 +22,7 @@ final class InstrumentTerms {
     static final Set<String> RULES = Set.copyOf(TERMS.list("rules"));
     static final List<String> PROPOSES = TERMS.list("proposes");
     static final List<String> STRONG_PROPOSALS = TERMS.list("strong-proposals");
+    static final List<String> OTHER_MATTERS = TERMS.list("other-matters");
     static final List<String> FAILED = TERMS.list("failed");
     static final List<String> PASSES = TERMS.list("passes");
     static final List<String> PASSED = TERMS.list("passed");

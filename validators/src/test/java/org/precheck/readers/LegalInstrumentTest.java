@@ -70,6 +70,17 @@ class LegalInstrumentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "RESOLUTION NO. 2020-11/A RESOLUTION APPROVING AN AGREEMENT WITH OPENGRID FOR AN OPEN DATA PORTAL/BE IT RESOLVED that the agreement is hereby approved.",
+                "RESOLUTION 2019-40/A RESOLUTION ESTABLISHING AN OPEN DATA ADVISORY COMMITTEE/BE IT RESOLVED:/1. The committee is hereby established.",
+                "DECRETO ALCALDICIO Nº 3111/DECRETO:/1.- APRUÉBASE el contrato para el servicio de plataforma de datos abiertos."
+            })
+    void decidesOnSomethingElseThanARule(String text) {
+        assertThat(labels(text)).doesNotContain("adopted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "DRAFT 3 - FOR DISCUSSION/ORDINANCE ADDING CHAPTER 3.90/The City Council does ordain as follows:",
                 "REQUEST FOR COUNCIL ACTION/Subject: Resolution adopting an Open Data Policy/Staff recommends that the Council adopt it.",
                 "Ordinance 2021-07: Open Data/Status: Failed second reading 3-4/The City ordains as follows:",
