@@ -39,6 +39,7 @@ class TermsTest {
     @ValueSource(
             strings = {
                 "goal",
+                "inventory",
                 "meeting",
                 "evaluation",
                 "budget",
