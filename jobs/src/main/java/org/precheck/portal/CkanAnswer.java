@@ -72,9 +72,9 @@ final class CkanAnswer {
         for (JsonNode resource : Tree.list(dataset, "resources")) {
             String format = Tree.text(resource, "format");
             if (format == null) format = Tree.text(resource, "mimetype");
-            String name = Format.name(format);
+            String name = Formats.name(format);
             if (name != null) formats.add(name);
-            boolean file = Format.isReadable(format);
+            boolean file = Formats.isReadable(format);
             readable |= file;
             String address = Tree.text(resource, "url");
             if (address != null && file) downloads.add(address);
@@ -86,7 +86,7 @@ final class CkanAnswer {
         if (publisher == null) publisher = Tree.text(organization, "name");
         return new DatasetRow(
                 Day.of(Tree.at(dataset, "metadata_modified")),
-                Licence.name(licence),
+                Licences.given(licence),
                 formats,
                 readable,
                 publisher,
@@ -105,7 +105,7 @@ final class CkanAnswer {
             Long datasets = Tree.count(item, "count");
             String name = Tree.text(item, field.equals("organization") ? "display_name" : "name");
             if (datasets == null || datasets < 1 || datasets > count || name == null) return null;
-            if (field.equals("license_id") && Licence.name(name) == null) continue;
+            if (field.equals("license_id") && Licences.given(name) == null) continue;
             part += datasets;
             names.add(new Count(name, datasets));
         }

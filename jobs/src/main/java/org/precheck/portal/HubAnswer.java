@@ -64,8 +64,8 @@ final class HubAnswer {
 
     private static DatasetRow row(@Nullable JsonNode item) {
         String type = String.valueOf(Tree.text(item, "type"));
-        boolean readable = DATA.contains(type.toLowerCase(Locale.ROOT)) || Format.isReadable(type);
-        String licence = Licence.name(Tree.text(item, "license"));
+        boolean readable = DATA.contains(type.toLowerCase(Locale.ROOT)) || Formats.isReadable(type);
+        String licence = Licences.given(Tree.text(item, "license"));
         if (licence == null || licence.equals("custom")) {
             String terms = Tree.text(item, "licenseInfo");
             licence = terms == null ? null : "own terms";

@@ -49,7 +49,7 @@ final class OpendatasoftAnswer {
         boolean readable = records != null && records.isBoolean() && records.asBoolean();
         return new DatasetRow(
                 modified,
-                Licence.name(Tree.text(standard, "license")),
+                Licences.given(Tree.text(standard, "license")),
                 readable ? List.of("CSV", "JSON") : List.of(),
                 readable,
                 publisher,

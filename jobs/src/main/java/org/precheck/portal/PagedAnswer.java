@@ -44,9 +44,9 @@ final class PagedAnswer {
         files.addAll(Tree.list(dataset, "distribution"));
         for (JsonNode file : files) {
             String format = first(file, "format", "mime", "mediaType");
-            String name = Format.name(format);
+            String name = Formats.name(format);
             if (name != null) formats.add(name);
-            boolean structured = Format.isReadable(format);
+            boolean structured = Formats.isReadable(format);
             readable |= structured;
             String address = first(file, "url", "downloadURL");
             if (address != null && structured) downloads.add(address);
@@ -58,7 +58,7 @@ final class PagedAnswer {
         if (licence == null) licence = Tree.text(Tree.at(dataset, "license"), "identifier");
         String publisher = Tree.text(Tree.at(dataset, "organization"), "name");
         if (publisher == null) publisher = Tree.text(Tree.at(dataset, "publisher"), "name");
-        return new DatasetRow(modified, Licence.name(licence), formats, readable, publisher, null, downloads);
+        return new DatasetRow(modified, Licences.given(licence), formats, readable, publisher, null, downloads);
     }
 
     private static @Nullable String first(JsonNode node, String... names) {

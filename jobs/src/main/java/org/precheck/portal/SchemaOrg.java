@@ -82,9 +82,9 @@ final class SchemaOrg {
         List<JsonNode> files = one != null && one.isObject() ? List.of(one) : Tree.list(dataset, "distribution");
         for (JsonNode file : files) {
             String format = Tree.text(file, "encodingFormat");
-            String name = Format.name(format);
+            String name = Formats.name(format);
             if (name != null) formats.add(name);
-            readable |= Format.isReadable(format);
+            readable |= Formats.isReadable(format);
             String address = Tree.text(file, "contentUrl");
             if (address != null) downloads.add(address);
         }
@@ -93,6 +93,6 @@ final class SchemaOrg {
         if (licence == null) licence = Tree.text(Tree.at(dataset, "license"), "name");
         String publisher = Tree.text(Tree.at(dataset, "publisher"), "name");
         if (publisher == null) publisher = Tree.text(Tree.at(dataset, "creator"), "name");
-        return new DatasetRow(modified, Licence.name(licence), formats, readable, publisher, null, downloads);
+        return new DatasetRow(modified, Licences.given(licence), formats, readable, publisher, null, downloads);
     }
 }

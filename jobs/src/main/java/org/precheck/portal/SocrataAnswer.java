@@ -60,7 +60,7 @@ final class SocrataAnswer {
                 : null;
         return new DatasetRow(
                 modified,
-                Licence.name(licence),
+                Licences.given(licence),
                 rows ? List.of("CSV", "JSON") : List.of(),
                 rows,
                 publisher,

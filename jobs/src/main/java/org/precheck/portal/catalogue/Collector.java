@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.precheck.portal.Formats;
+import org.precheck.portal.Licences;
 import org.precheck.portal.PortalFacts;
 import org.precheck.portal.PortalFacts.Breakdown;
 import org.precheck.portal.Software;

@@ -1,7 +1,8 @@
 package org.precheck.portal.catalogue;
 
 import org.jspecify.annotations.Nullable;
-import org.precheck.portal.Licence;
+import org.precheck.portal.Formats;
+import org.precheck.portal.Licences;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -51,7 +52,7 @@ record DistributionEntry(
         JsonNode one = value.isArray() ? value.path(0) : value;
         String named = first(Values.text(one.path("prefLabel")), Values.text(one.path("title")));
         if (named == null) named = Values.text(one.path("name"));
-        return Licence.name(first(Values.id(one), named));
+        return Licences.given(first(Values.id(one), named));
     }
 
     /** Whether programs read it. */

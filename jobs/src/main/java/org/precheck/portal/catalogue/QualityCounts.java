@@ -2,6 +2,8 @@ package org.precheck.portal.catalogue;
 
 import java.util.List;
 import java.util.Set;
+import org.precheck.portal.Formats;
+import org.precheck.portal.Licences;
 import org.precheck.portal.catalogue.MetadataQuality.Dimension;
 import org.precheck.portal.catalogue.MetadataQuality.Measure;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package org.precheck.portal.catalogue;
+package org.precheck.portal;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Names file formats by one name each, and says which of them programs read. After the lists of machine-readable and
  * non-proprietary formats of the European MQA (data.europa.eu/mqa/methodology), with map services and APIs added.
  */
-final class Formats {
+public final class Formats {
     private static final Set<String> MACHINE_READABLE = Set.of(
             "csv",
             "tsv",
@@ -52,6 +52,7 @@ final class Formats {
             "file-gdb",
             "mdb",
             "odata");
+    private static final int LONGEST = 300;
     private static final Set<String> PROPRIETARY = Set.of("xls", "doc", "ppt", "mdb", "file-gdb", "esri-rest", "dwg");
     private static final Map<String, String> NAMES = new HashMap<>();
     private static final Set<String> KNOWN = new HashSet<>();
@@ -78,7 +79,7 @@ final class Formats {
                         "file-gdb: gdb, file geodatabase, filegdb, fgdb, geodatabase",
                         "parquet: application/vnd.apache.parquet, parquet, geoparquet",
                         "xlsx: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, xlsx",
-                        "xls: application/vnd.ms-excel, application/excel, xls, excel, ms excel",
+                        "xls: application/vnd.ms-excel, application/excel, xls, excel, ms excel, spreadsheet",
                         "ods: application/vnd.oasis.opendocument.spreadsheet, ods",
                         "mdb: application/msaccess, mdb, accdb, access",
                         "dbf: dbf, application/dbase",
@@ -86,8 +87,8 @@ final class Formats {
                         "rss: application/rss+xml, rss",
                         "atom: application/atom+xml, atom",
                         "ics: text/calendar, ics",
-                        "gtfs: gtfs, gtfs-rt",
-                        "api: api, rest, web service, webservice, service, web api",
+                        "gtfs: gtfs, gtfs-rt, gbfs",
+                        "api: api, rest, web service, webservice, service, web api, sparql, geoservices",
                         "odata: odata",
                         "wfs: wfs, wfs_srvc, ogc wfs",
                         "wms: wms, wms_srvc, ogc wms",
@@ -117,7 +118,8 @@ final class Formats {
     }
 
     /** The name of the format of a distribution, by what it says and by the ending of its file; null where none tells. */
-    static @Nullable String of(@Nullable String mediaType, @Nullable String format, @Nullable String downloadUrl) {
+    public static @Nullable String of(
+            @Nullable String mediaType, @Nullable String format, @Nullable String downloadUrl) {
         String byFormat = format == null ? null : named(format);
         // a format says more than the wrapping: a shapefile comes as application/zip
         if (byFormat != null && KNOWN.contains(byFormat)) return byFormat;
@@ -126,6 +128,25 @@ final class Formats {
         String ending = downloadUrl == null ? null : NAMES.get(ending(downloadUrl));
         if (ending != null) return ending;
         return byFormat == null ? byType : byFormat;
+    }
+
+    /** The name that is shown for what a portal writes as a format; null where it writes nothing that could be one. */
+    public static @Nullable String name(@Nullable String given) {
+        if (given == null || given.length() > LONGEST) return null;
+        String name = named(given);
+        return name == null ? null : shown(name);
+    }
+
+    /** Whether programs read what a portal writes as a format, which may be several in one: "CSV, XLSX". */
+    public static boolean isReadable(@Nullable String given) {
+        if (given == null || given.length() > LONGEST) return false;
+        String name = named(given);
+        if (name == null) return false;
+        if (KNOWN.contains(name)) return machineReadable(name);
+        for (String word : name.split("[^\\p{L}\\p{N}]+", -1)) {
+            if (machineReadable(NAMES.getOrDefault(word, word))) return true;
+        }
+        return false;
     }
 
     private static @Nullable String named(String text) {
@@ -151,22 +172,22 @@ final class Formats {
     }
 
     /** As it is shown beside the formats of portals: in capitals. */
-    static String shown(String format) {
+    public static String shown(String format) {
         return format.toUpperCase(Locale.ROOT);
     }
 
     /** Whether programs read it. */
-    static boolean machineReadable(String format) {
+    public static boolean machineReadable(String format) {
         return MACHINE_READABLE.contains(format);
     }
 
     /** Whether it can be read without one maker's software. */
-    static boolean open(String format) {
+    public static boolean open(String format) {
         return KNOWN.contains(format) && !PROPRIETARY.contains(format);
     }
 
     /** Whether it is one of the formats that are known here by name. */
-    static boolean known(String format) {
+    public static boolean known(String format) {
         return KNOWN.contains(format);
     }
 }

@@ -1,13 +1,15 @@
-package org.precheck.portal.catalogue;
+package org.precheck.portal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names licences by one name each, by the words and addresses that catalogues use; identifiers are those of SPDX where it
  * has one (spdx.org/licenses).
  */
-final class Licences {
+public final class Licences {
     /** A piece of the licence's text or address, and its name; the first that fits holds. */
     private static final List<String[]> OPEN = List.of(
             new String[] {"publicdomain/zero", "CC0-1.0"},
@@ -50,10 +52,35 @@ final class Licences {
             new String[] {"/by/", "CC-BY"},
             new String[] {"attribution", "CC-BY"});
 
+    private static final Set<String> NONE = Set.of(
+            "none",
+            "null",
+            "n/a",
+            "na",
+            "notspecified",
+            "not specified",
+            "not-specified",
+            "license not specified",
+            "licence not specified",
+            "no license specified",
+            "no license provided",
+            "no licence specified",
+            "unspecified",
+            "unknown",
+            "undefined",
+            "-");
+
     private Licences() {}
 
+    /** The licence as given, or null where the words say that there is none. */
+    public static @Nullable String given(@Nullable String text) {
+        if (text == null || text.isBlank()) return null;
+        String name = text.strip();
+        return NONE.contains(name.toLowerCase(Locale.ROOT)) ? null : name;
+    }
+
     /** The licence's name; the text itself where it is none of those known here. */
-    static String name(String text) {
+    public static String name(String text) {
         String plain = text.toLowerCase(Locale.ROOT);
         for (String[] known : OPEN) {
             if (plain.contains(known[0])) return known[1];
@@ -80,7 +107,7 @@ final class Licences {
     }
 
     /** Whether a name that {@link #name} gave back is one of the known licences. */
-    static boolean known(String name) {
+    public static boolean known(String name) {
         if (name.startsWith("CC-BY")) return true;
         for (String[] known : OPEN) {
             if (known[1].equals(name)) return true;
@@ -89,7 +116,7 @@ final class Licences {
     }
 
     /** Whether a name that {@link #name} gave back is a licence that lets anybody use and share the data for anything. */
-    static boolean open(String name) {
+    public static boolean open(String name) {
         return known(name) && !name.contains("-NC") && !name.contains("-ND");
     }
 }
