@@ -26,6 +26,7 @@ final class DatedTarget implements Reader {
     private static final String SPEECH = "\"“«";
     private static final Set<String> COUNTED_WORDS = Set.copyOf(GoalTerms.COUNTED);
     private static final Set<String> TIME_UNITS = Set.copyOf(GoalTerms.TIME_UNITS);
+    private static final Set<String> SPANS = Set.copyOf(GoalTerms.SPANS);
     private static final Set<String> PLAN_PARTS = Set.copyOf(GoalTerms.PLAN_PARTS);
 
     private static final Set<String> LEADS = Set.of("to", "will", "shall");
@@ -195,9 +196,11 @@ final class DatedTarget implements Reader {
         return false;
     }
 
-    /** Whether the word after an adjective names parts of a plan: {@code 21 city goals}. */
+    /** Whether the word after an adjective names parts of a plan or its time: {@code 21 city goals, ten coming years}. */
     private static boolean counted(Subject subject, int word, Sentence sentence) {
-        return word < sentence.endWord() && PLAN_PARTS.contains(subject.words().folded(word));
+        if (word >= sentence.endWord()) return false;
+        String counted = subject.words().folded(word);
+        return PLAN_PARTS.contains(counted) || SPANS.contains(counted);
     }
 
     /** A deadline that a lead-in gives to the list under it: {@code Target goals by 2025:} and what follows. */

@@ -33,7 +33,8 @@ final class Evaluation implements Reader {
     public List<Fact> facts(Subject subject, Parameters parameters) {
         Marks marks = new Marks(subject);
         BitSet design = marks.of(EvaluationTerms.DESIGN);
-        design.or(Marks.both(marks.of(EvaluationTerms.CHANCE), marks.near(marks.of(EvaluationTerms.GROUPS), 2)));
+        BitSet weak = Marks.both(marks.of(EvaluationTerms.CHANCE), marks.near(marks.of(EvaluationTerms.GROUPS), 2));
+        design.or(Marks.without(weak, marks.of(EvaluationTerms.OPINIONS)));
         if (design.isEmpty()) return List.of();
         BitSet others = marks.near(marks.of(EvaluationTerms.OTHERS), 4);
         BitSet own = Marks.without(design, others);

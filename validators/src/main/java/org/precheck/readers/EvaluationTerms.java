@@ -5,6 +5,7 @@ import java.util.List;
 /** Words of evaluations in English, Spanish, Portuguese and French; the lists stand in {@code evaluation.terms}. */
 final class EvaluationTerms {
     private static final Terms TERMS = Terms.named("evaluation");
+    static final List<String> OPINIONS = TERMS.list("opinions");
     static final List<String> DESIGN = TERMS.list("design");
     static final List<String> CHANCE = TERMS.list("chance");
     static final List<String> GROUPS = TERMS.list("groups");

@@ -28,6 +28,7 @@ final class GoalTerms {
     static final List<String> DUE_COLUMNS = TERMS.list("due-columns");
     static final List<String> OFFICE = TERMS.list("office");
     static final List<String> CHAPTER = TERMS.list("chapter");
+    static final List<String> SPANS = TERMS.list("spans");
     static final List<String> TIME_UNITS = TERMS.list("time-units");
 
     private GoalTerms() {}
