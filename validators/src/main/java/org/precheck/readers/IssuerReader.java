@@ -76,6 +76,8 @@ final class IssuerReader implements Reader {
                     "mancomunidad",
                     "mancomunado",
                     "intermunicipal"),
+            Level.AGENCY,
+            List.of("authority", "consortium", "cooperative", "autoridade", "consorcio", "syndicat"),
             Level.STATE,
             List.of(
                     "state",
@@ -150,10 +152,13 @@ final class IssuerReader implements Reader {
             int cityWords = count(Level.CITY);
             int countyWords = count(Level.COUNTY);
             int stateWords = count(Level.STATE);
+            int agencyWords = count(Level.AGENCY);
             boolean joined = consolidated();
             if (!joined && foreign(countyWords, cityWords)) return other(Level.COUNTY, first("county", "condado"));
             if (!joined && foreign(stateWords, cityWords))
                 return other(Level.STATE, first("state", "commonwealth", "estado", "estadual"));
+            if (foreign(agencyWords, cityWords))
+                return other(Level.AGENCY, first("authority", "consortium", "consorcio"));
             if (actor != null
                     && actor.level() != Level.CITY
                     && !joined
@@ -306,9 +311,10 @@ final class IssuerReader implements Reader {
             return count;
         }
 
-        /** A state is the document's own only where written with a capital; "the state of the streets" is none. */
+        /** A state is the document's own only where written with a capital; "the state of the streets" is none, nor "authority to act" an agency. */
         private boolean selfWord(String word, int place) {
             boolean ambiguous = word.equals("state")
+                    || word.equals("authority")
                     || word.equals("estado")
                     || word.equals("parish")
                     || word.equals("commonwealth");

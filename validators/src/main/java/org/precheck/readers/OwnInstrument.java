@@ -140,14 +140,24 @@ final class OwnInstrument {
         for (int w = first; w + 1 < words.size() && w < first + 14; w++) {
             String letters = words.written(w);
             boolean capitals = letters.length() <= 5 && letters.chars().allMatch(Character::isUpperCase);
-            boolean joined = words.start(w + 1) - words.end(w) <= 1
-                    && Character.isDigit(words.written(w + 1).charAt(0));
-            boolean hyphen = subject.markAfter(w) == '-' || words.start(w + 1) == words.end(w);
-            if (capitals && joined && hyphen) {
-                String number = subject.document().text().substring(words.start(w), words.end(w + 1));
-                return new Instruments.Mention("policy", "Policy", number, false, w, w + 1);
+            int last = capitals ? codeEnd(w) : -1;
+            if (last > w) {
+                String number = subject.document().text().substring(words.start(w), words.end(last));
+                return new Instruments.Mention("policy", "Policy", number, false, w, last);
             }
         }
         return null;
+    }
+
+    /** The word that ends a code with its figures, parts in capitals before them: {@code DA-TI-09}; or -1. */
+    private int codeEnd(int first) {
+        for (int w = first + 1; w < words.size() && w <= first + 3; w++) {
+            boolean hyphen = subject.markAfter(w - 1) == '-' || words.start(w) == words.end(w - 1);
+            if (!hyphen || words.start(w) - words.end(w - 1) > 1) return -1;
+            String part = words.written(w);
+            if (Character.isDigit(part.charAt(0))) return w;
+            if (part.length() > 5 || !part.chars().allMatch(Character::isUpperCase)) return -1;
+        }
+        return -1;
     }
 }

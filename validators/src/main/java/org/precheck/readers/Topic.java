@@ -13,7 +13,8 @@ import org.precheck.text.Sentence;
  * its title, a heading or its opening, or again and again; it only touches it where a term stands somewhere. A text that
  * never uses those words is about it as well where it shows enough of its signs: parameters {@code sign-1} and so on, word
  * lists of one sign each, and {@code signs}, how many are needed. It must show the first sign or, in its opening, one of the
- * words of parameter {@code weak}, which other matters use too and which count as one sign more; and none of parameter
+ * words of parameter {@code weak}, which other matters use too and which count as one sign more (words of parameter
+ * {@code general} there count so only beside the first sign); and none of parameter
  * {@code unlike}, words of another matter, in its title or a heading. States one fact.
  */
 final class Topic implements Reader {
@@ -85,6 +86,7 @@ final class Topic implements Reader {
         if (weak == null && strong == null) return null;
         Phrases.Hit unlike = leading(subject, parameters.list("unlike"), subject.mainWord(TITLE));
         if (unlike != null) return null;
+        if (weak == null) weak = leading(subject, parameters.list("general"), subject.mainWord(OPENING));
         if (weak != null) shown.add(subject.quote(weak.first()));
         for (int sign = 1; !parameters.list("sign-" + sign).isEmpty(); sign++) {
             Phrases.Hit hit = anywhere(subject, parameters.list("sign-" + sign));

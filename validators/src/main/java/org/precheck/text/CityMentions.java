@@ -22,7 +22,11 @@ public final class CityMentions {
             "hospital",
             "consortium",
             "association",
-            "conservancy");
+            "conservancy",
+            "agency",
+            "cooperative",
+            "league",
+            "partnership");
     private static final Set<String> NOT_BEFORE = Set.of(
             "university",
             "port",
@@ -69,6 +73,9 @@ public final class CityMentions {
             "metropolitan",
             "unified",
             "council");
+    /** Behind "city" or "council", what makes it a place to meet in: {@code at Denton City Hall}. */
+    private static final Set<String> PLACES = Set.of("hall", "chambers", "chamber", "building", "center", "centre");
+
     private static final Set<String> OFFICIAL_AFTER = Set.of("city", "council", "mayor", "municipal", "metro", "code");
 
     private CityMentions() {}
@@ -114,7 +121,10 @@ public final class CityMentions {
         boolean of = before > 0 && OF.contains(words.folded(before));
         String owner = before < 0 ? "" : words.folded(of ? before - 1 : before);
         boolean official = OFFICIAL_BEFORE.contains(owner)
-                || (next < words.size() && words.capital(next) && OFFICIAL_AFTER.contains(words.folded(next)));
+                || (next < words.size()
+                        && words.capital(next)
+                        && OFFICIAL_AFTER.contains(words.folded(next))
+                        && (next + 1 == words.size() || !PLACES.contains(words.folded(next + 1))));
         boolean shared = of
                 && before > 1
                 && owner.equals("county")

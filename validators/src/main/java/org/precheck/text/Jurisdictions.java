@@ -185,7 +185,17 @@ public final class Jurisdictions {
                 "transit",
                 "chamber of commerce",
                 "metropolitan transit",
-                "regional transit");
+                "regional transit",
+                "transportation authority",
+                "redevelopment agency",
+                "development authority",
+                "water authority",
+                "utility district",
+                "library district",
+                "park district",
+                "fire district",
+                "sanitation district",
+                "joint powers authority");
         level(
                 AFTER,
                 Level.CITY,
@@ -254,6 +264,18 @@ public final class Jurisdictions {
                 "police jury",
                 "county attorney",
                 "board of county");
+        level(
+                BODIES,
+                Level.AGENCY,
+                "board of directors",
+                "board of education",
+                "school board",
+                "board of regents",
+                "joint powers board",
+                "consejo directivo",
+                "conselho diretor",
+                "comite syndical",
+                "conseil d administration");
         level(
                 BODIES,
                 Level.STATE,

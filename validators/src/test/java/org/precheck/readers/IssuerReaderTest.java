@@ -44,6 +44,19 @@ class IssuerReaderTest {
                 .isEqualTo("department");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FAIRHAVEN AREA TRANSIT AUTHORITY/BOARD OF DIRECTORS/All divisions of the Authority shall publish data./PASSED at Fairhaven City Hall, Council Chambers | other-body",
+                "FAIRHAVEN REDEVELOPMENT AGENCY/Resolution 4/PASSED at the Fairhaven City Hall | other-body",
+                "FAIRHAVEN CITY COUNCIL/Departments shall publish data./PASSED at Fairhaven City Hall, Council Chambers | this-city",
+                "City of Fairhaven/The Fairhaven Transit Authority and all departments shall publish data. | this-city"
+            })
+    void theHallInWhichABodyMeetsIsNotTheBody(String text, String issuer) {
+        assertThat(label(text.replace('/', '\n'))).isEqualTo(issuer);
+    }
+
     @Test
     void aRegionalCountyIsNoCity() {
         assertThat(

@@ -48,6 +48,7 @@ class LegalInstrumentTest {
                 "RÈGLEMENT NO 742 CONCERNANT LES DONNÉES/LE CONSEIL MUNICIPAL DÉCRÈTE CE QUI SUIT :/ARTICLE 1 Les services diffusent les données.",
                 "Résolution 2017-05-231/IL EST RÉSOLU que le conseil adopte la Politique sur les données ouvertes.",
                 "Délibération n° 2018-094/Le Conseil municipal :/Article 1er - ADOPTE la politique d'ouverture des données.",
+                "# DG-INF-07 Accès aux données/La présente directive est prise en application de la résolution 2019-03-118 du conseil./Les fichiers sont publiés.",
                 "ARRÊTÉ COMMUNAL N° 2021-06/Vu la Constitution;/ARRÊTE/Article 1. Les données sont rendues publiques."
             })
     void isAdoptedAndNumbered(String text) {
@@ -87,7 +88,9 @@ class LegalInstrumentTest {
                 "PROYECTO DE ORDENANZA/Artículo 1. Las secretarías publicarán sus datos.",
                 "PROYECTO DE DECRETO (en estudio)/Artículo 1. Declárase de interés la apertura de datos.",
                 "PROJETO DE LEI Nº 45~2021/A CÂMARA MUNICIPAL DECRETA:/Art. 1º Fica instituída a Política.",
-                "PROJET DE RÈGLEMENT NUMÉRO 512-2022/LE CONSEIL DÉCRÈTE CE QUI SUIT :/1. Les services publient."
+                "PROJET DE RÈGLEMENT NUMÉRO 512-2022/LE CONSEIL DÉCRÈTE CE QUI SUIT :/1. Les services publient.",
+                "EDITAL N.º 61~2023/A Câmara Municipal torna público que deliberou por unanimidade dar início ao procedimento de elaboração do Regulamento de Dados Abertos.",
+                "Início de procedimento/A Câmara Municipal, com competência delegada, deliberou por unanimidade:/1. Publicar o início do procedimento do Regulamento de Dados Abertos;"
             })
     void isOnlyProposed(String text) {
         assertThat(labels(text)).contains("proposed").doesNotContain("adopted");
