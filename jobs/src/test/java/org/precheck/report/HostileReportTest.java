@@ -33,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class HostileReportTest {
     /** Fields with a closed set of values, days or instants: no text from outside fits into them. */
     private static final Set<String> TYPED = Set.of(
+            "caused_by",
             "kind",
             "verdict",
             "before",
