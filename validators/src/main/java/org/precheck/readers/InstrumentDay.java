@@ -1,6 +1,7 @@
 package org.precheck.readers;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,10 +51,26 @@ final class InstrumentDay {
             best = dated(date.first(), subject.cite(Math.max(hit.first(), date.from() - 12), date.to()));
             if (hit.first() < own.head() || date.precision() == DatePlace.Precision.DAY) return best;
         }
+        if (best == null) best = session();
         Instruments.Mention mention = own.mention();
         boolean numbered =
                 mention != null && mention.firstWord() < own.head() && (mention.number() != null || approved());
         return best == null && mention != null && numbered ? besideNumber(mention) : best;
+    }
+
+    /** The day of the sitting that the deciding sentence of the opening names, or null. */
+    private @Nullable Fact session() {
+        BitSet deciding = new BitSet();
+        for (Phrases.Hit hit : subject.hits(InstrumentTerms.ENACTS)) {
+            int at = hit.first() < own.head() ? subject.sentenceAt(hit.first()) : -1;
+            if (at >= 0) deciding.set(at);
+        }
+        for (Phrases.Hit hit : subject.hits(InstrumentTerms.SESSIONS)) {
+            int at = subject.isMain(hit.first()) ? subject.sentenceAt(hit.first()) : -1;
+            DatePlace date = at >= 0 && deciding.get(at) ? days.behind(hit) : null;
+            if (date != null) return dated(date.first(), subject.cite(hit.first(), date.to()));
+        }
+        return null;
     }
 
     /** Whether the opening is a form that says who approved it; the date in it is then the day of approval. */

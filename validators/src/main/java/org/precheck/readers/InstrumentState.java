@@ -1,6 +1,7 @@
 package org.precheck.readers;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.Citation;
 import org.precheck.text.Instruments;
@@ -87,9 +88,14 @@ final class InstrumentState {
         if (InstrumentTerms.RULED.contains(mention.kind()) && own.titled(mention)) return mention;
         for (Instruments.Mention each : subject.instruments()) {
             Sentence sentence = each.firstWord() < own.head() ? subject.sentenceOf(each.firstWord()) : null;
-            if (sentence != null && sentence.heading() && InstrumentTerms.RULED.contains(each.kind())) return each;
+            boolean title = sentence != null && (sentence.heading() || capitals(each.written()));
+            if (title && InstrumentTerms.RULED.contains(each.kind())) return each;
         }
         return null;
+    }
+
+    private static boolean capitals(String written) {
+        return written.equals(written.toUpperCase(Locale.ROOT));
     }
 
     private Fact inForce(Instruments.@Nullable Mention mention, Citation act) {

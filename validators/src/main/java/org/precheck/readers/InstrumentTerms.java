@@ -26,6 +26,7 @@ final class InstrumentTerms {
     static final List<String> FAILED = TERMS.list("failed");
     static final List<String> PASSES = TERMS.list("passes");
     static final List<String> PASSED = TERMS.list("passed");
+    static final List<String> SESSIONS = TERMS.list("sessions");
     static final Set<String> RULED = Set.copyOf(TERMS.list("ruled"));
     static final Set<String> ORDERS = Set.copyOf(TERMS.list("orders"));
     static final List<String> NUMBER_LABELS = TERMS.list("number-labels");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.precheck.model.PassageKind;
 import org.precheck.text.Phrases;
 import org.precheck.text.Sentence;
 import org.precheck.text.Words;
@@ -29,6 +30,7 @@ final class Obligations implements Reader {
     private static final int CLOSE = 4;
 
     private static final Set<String> RECITALS = Set.copyOf(TERMS.list("recitals"));
+    private static final Set<String> HEADINGS = Set.copyOf(TERMS.list("duty-headings"));
     private static final Phrases IDLE = Phrases.of(TERMS.list("no-duty"));
 
     @Override
@@ -77,6 +79,7 @@ final class Obligations implements Reader {
         int action = 0;
         int listed = -LISTED - 1;
         int found = 0;
+        boolean headed = false;
         for (int at = 0; at < subject.sentences().size() && found < MOST; at++) {
             Sentence sentence = subject.sentences().get(at);
             while (modal < duties.size() && duties.get(modal).first() < sentence.firstWord()) modal++;
@@ -88,12 +91,14 @@ final class Obligations implements Reader {
                     || RECITALS.contains(words.folded(sentence.firstWord()))
                     || defines(words, sentence)
                     || (duty != null && IDLE.at(words, duty.first()) >= 0);
+            if (sentence.heading()) headed = label.equals("duty") && duties(words, sentence);
             if (idle) continue;
             int future = label.equals("duty") ? Futures.first(words, sentence) : -1;
             int from = duty != null ? duty.first() : future;
             if (future >= 0 && duty != null) from = Math.min(from, future);
             if (from < 0 && label.equals("duty")) from = acting(words, sentence, actions);
-            if (from < 0 && listed >= at - LISTED) from = sentence.firstWord();
+            boolean item = sentence.passage().kind() == PassageKind.LIST_ITEM;
+            if (from < 0 && (listed >= at - LISTED || (headed && item))) from = sentence.firstWord();
             boolean opens = leadsIn(subject, sentence) && (duty != null || enacting.get(at));
             if (opens) listed = at;
             else if (duty != null) listed = -LISTED - 1;
@@ -119,6 +124,14 @@ final class Obligations implements Reader {
             }
         }
         return -1;
+    }
+
+    /** Whether a heading says that what stands under it must be done. */
+    private static boolean duties(Words words, Sentence heading) {
+        for (int w = heading.firstWord(); w < heading.endWord(); w++) {
+            if (HEADINGS.contains(words.folded(w))) return true;
+        }
+        return false;
     }
 
     /** Whether it only says what a word means. */

@@ -137,7 +137,8 @@ class LegalInstrumentTest {
                 "ORDENANZA N° 12/Sancionada: 16~10~2014 | 2014-10-16",
                 "DECRETO 12/Dado en la ciudad, a los 15 días del mes de marzo de 2020 | 2020-03-15",
                 "DECRETO Nº 12/Gabinete do Prefeito, 26 de junho de 2017 | 2017-06-26",
-                "Règlement 12/Adopté le 9 avril 2018 | 2018-04-09"
+                "Règlement 12/Adopté le 9 avril 2018 | 2018-04-09",
+                "LINEAMIENTOS/El Ayuntamiento, en sesión ordinaria de cabildo del 27 de agosto de 2020, tuvo a bien aprobar los siguientes: | 2020-08-27"
             })
     void givesTheDayOfItsPassage(String text, LocalDate day) {
         assertThat(facts(text))

@@ -56,6 +56,17 @@ class ObligationsTest {
         assertThat(labels(sentence)).doesNotContain("duty");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Responsibilities of departments\n- Publish data each month",
+                "# Obrigações de cada órgão\n- publicar os dados"
+            })
+    void itemsUnderAHeadingOfDutiesAreDuties(String list) {
+        assertThat(labels(list)).contains("duty");
+        assertThat(labels(list.replaceFirst("# .*\n", "# News\n"))).doesNotContain("duty");
+    }
+
     @Test
     void anIntentionIsNoDuty() {
         assertThat(labels("The City intends to publish data.")).containsExactly("intent");
