@@ -58,6 +58,7 @@ final class ContractOutcome implements Reader {
         BitSet consequence = Marks.both(marks.of(ContractTerms.CONSEQUENCE), marks.near(measured, 12));
         consequence.andNot(rule);
         consequence.andNot(marks.of(ContractTerms.MAYBE));
+        consequence.andNot(marks.under(Marks.both(marks.of(ContractTerms.RECOMMENDED), marks.titles())));
         facts.addAll(marks.facts(consequence, "consequence", "It had a consequence.", MOST));
         BitSet review = Marks.both(marks.of(ContractTerms.REVIEW), marks.near(contract, 3));
         review.andNot(rule);

@@ -17,6 +17,7 @@ final class ContractTerms {
     static final List<String> NO_RECORD = TERMS.list("no-record");
     static final List<String> RULE = TERMS.list("rule");
     static final List<String> NOT_YET = TERMS.list("not-yet");
+    static final List<String> RECOMMENDED = TERMS.list("recommended");
     static final List<String> MAYBE = TERMS.list("maybe");
     static final List<String> NO_RESULT_COLUMNS = TERMS.list("no-result-columns");
 

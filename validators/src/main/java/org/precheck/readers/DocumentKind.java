@@ -17,6 +17,9 @@ final class DocumentKind implements Reader {
     private static final int HEAD = 110;
     private static final int STUB = 30;
 
+    /** Most words of a page that consists of headings over notes that something will stand there. */
+    private static final int SHELL = 150;
+
     @Override
     public String name() {
         return "document-kind";
@@ -53,6 +56,7 @@ final class DocumentKind implements Reader {
                     && subject.document().passages().stream().noneMatch(p -> p.kind() == PassageKind.TABLE_ROW)) {
                 return said("stub", -1);
             }
+            if (subject.mainSize() <= SHELL && holders() >= 2) return said("stub", -1);
             KindCues best = null;
             int place = -1;
             double most = 0;
@@ -92,6 +96,13 @@ final class DocumentKind implements Reader {
             boolean listed = sentence.passage().kind() == PassageKind.LIST_ITEM
                     || Character.isDigit(subject.textOf(sentence).charAt(0));
             return sentence.heading() || (sentence.words() <= 12 && !listed);
+        }
+
+        /** How often the content says that something is still to come. */
+        private int holders() {
+            int holders = 0;
+            for (Phrases.Hit hit : subject.hits(TO_COME)) if (subject.isMain(hit.first())) holders++;
+            return holders;
         }
 
         private int firstPlace(KindCues cues) {
@@ -187,6 +198,38 @@ final class DocumentKind implements Reader {
             "devra",
             "devront",
             "will be responsible");
+    private static final List<String> TO_COME = List.of(
+            "coming soon",
+            "under construction",
+            "content to come",
+            "to be posted",
+            "will be posted here",
+            "no content",
+            "no documents",
+            "no items",
+            "page not found",
+            "check back",
+            "no files",
+            "not yet available",
+            "proximamente",
+            "en construccion",
+            "contenido por publicar",
+            "sin contenido",
+            "no hay documentos",
+            "pagina no encontrada",
+            "em breve",
+            "em construcao",
+            "conteudo em atualizacao",
+            "nenhum documento",
+            "nenhum arquivo",
+            "pagina nao encontrada",
+            "contenu a venir",
+            "a venir",
+            "en construction",
+            "bientot disponible",
+            "aucun document",
+            "aucun contenu",
+            "introuvable");
     private static final List<String> SPEECH =
             List.of("said", "says", "dijo", "disse", "declare t il", "a declare", "afirmo", "afirmou", "told");
 }

@@ -10,7 +10,8 @@ import org.precheck.text.Amount;
 /**
  * Finds evaluations that compare like with like: {@code design} (drawn by lot, comparison group), {@code sample} (how many
  * took part), {@code result} (a figure beside another one, near the design), {@code decision} (what the city did about it,
- * dated where the text dates it), {@code registered} (a row of a list of evaluations). A study that others made, or one that has yet to report, has a design and no result.
+ * dated where the text dates it), {@code registered} (a row of a list of evaluations). A study that
+ * has yet to report is {@code under-way}; one that others made is {@code others-design}.
  */
 final class Evaluation implements Reader {
     private static final int MOST = 6;
@@ -26,7 +27,7 @@ final class Evaluation implements Reader {
 
     @Override
     public List<String> labels() {
-        return List.of("design", "others-design", "sample", "result", "decision", "registered");
+        return List.of("design", "under-way", "others-design", "sample", "result", "decision", "registered");
     }
 
     @Override
@@ -44,10 +45,13 @@ final class Evaluation implements Reader {
         BitSet counts = marks.amounts(a -> a.kind() == Amount.Kind.COUNT && a.value() >= FEWEST);
         BitSet sample = Marks.both(counts, marks.near(own, 4));
         if (own.isEmpty() || sample.isEmpty()) return facts;
+        BitSet result = result(marks, own);
+        if (result.isEmpty() || planned(marks)) {
+            facts.addAll(marks.facts(own, "under-way", "It is to compare like with like and has no result.", MOST));
+            return facts;
+        }
         facts.addAll(marks.facts(own, "design", "It compares like with like.", MOST));
         facts.addAll(marks.facts(sample, "sample", "It says how many took part.", 3));
-        BitSet result = result(marks, own);
-        if (result.isEmpty() || planned(marks)) return facts;
         facts.addAll(marks.facts(result, "result", "It says what difference it made.", MOST));
         decisions(subject, marks, Marks.either(result, own), facts);
         return facts;
@@ -97,12 +101,24 @@ final class Evaluation implements Reader {
     private static void decisions(Subject subject, Marks marks, BitSet study, List<Fact> facts) {
         BitSet decided = decided(marks, study);
         LocalDate own = GoalProgress.ownDate(subject);
+        if (own == null) own = votedOn(marks);
         int added = 0;
         for (int at = decided.nextSetBit(0); at >= 0 && added < MOST; at = decided.nextSetBit(at + 1)) {
             LocalDate said = nearest(marks, subject, at, own);
             facts.add(new Fact("decision", "It says what was decided.", List.of(marks.cite(at)), said, null, null));
             added++;
         }
+    }
+
+    /** The latest day beside words of a formal decision: {@code ADOPTED January 20, 2026}. */
+    private static @Nullable LocalDate votedOn(Marks marks) {
+        BitSet formal = marks.of(EvaluationTerms.FORMAL);
+        LocalDate latest = null;
+        for (int at = formal.nextSetBit(0); at >= 0; at = formal.nextSetBit(at + 1)) {
+            LocalDate date = marks.exactDate(at);
+            if (date != null && (latest == null || date.isAfter(latest))) latest = date;
+        }
+        return latest;
     }
 
     /**

@@ -57,6 +57,9 @@ record GoalTable(
             } else if (target != at && holds(column, GoalTerms.ACTUAL_COLUMNS) && (actual < 0 || date != null)) {
                 actual = at;
                 asOf = date;
+            } else if (target >= 0 && target != at && actual < 0 && dayOrMonth(column)) {
+                actual = at;
+                asOf = date;
             }
         }
         if (target < 0) return null;
@@ -95,6 +98,16 @@ record GoalTable(
     private static boolean day(String text) {
         List<DatePlace> dates = Dates.of(new Words(text), text, true);
         return dates.size() == 1 && dates.getFirst().precision() != DatePlace.Precision.YEAR;
+    }
+
+    /** Whether a column behind the target's is named by the day or month of its values: {@code Al 30/6/2026}. */
+    private static boolean dayOrMonth(String column) {
+        if (!day(column)) return false;
+        for (DatePlace date : Dates.of(new Words(column), column, true)) {
+            boolean exact = date.precision() == DatePlace.Precision.DAY || date.precision() == DatePlace.Precision.MONTH;
+            if (!exact) return false;
+        }
+        return !holds(column, GoalTerms.DUE_COLUMNS);
     }
 
     /** The text of a cell. */

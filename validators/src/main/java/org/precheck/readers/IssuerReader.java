@@ -21,6 +21,9 @@ final class IssuerReader implements Reader {
     /** Words of the main text that count as its opening. */
     private static final int OPENING = 220;
 
+    /** Words of a line that may be the head of a letter or of minutes. */
+    private static final int LETTERHEAD = 12;
+
     private static final Map<Level, List<String>> OWN_WORDS = Map.of(
             Level.CITY,
             List.of(
@@ -358,7 +361,18 @@ final class IssuerReader implements Reader {
                     if (first == null) first = body;
                 }
             }
-            return others > cityBodies ? first : null;
+            return others > cityBodies || (first != null && letterhead(first)) ? first : null;
+        }
+
+        /** Whether a body is named in the first line of the content, and no city's with it. */
+        private boolean letterhead(Jurisdictions.Mention body) {
+            Sentence line = subject.sentenceOf(body.firstWord());
+            if (line == null || !line.heading() && line.words() > LETTERHEAD) return false;
+            for (Sentence sentence : subject.sentences()) {
+                if (sentence == line) break;
+                if (!sentence.furniture()) return false;
+            }
+            return own.stream().noneMatch(m -> m.official() && line.firstWord() <= m.firstWord() && m.firstWord() < line.endWord());
         }
 
         private record Rival(String name, int count, int first, int places) {}

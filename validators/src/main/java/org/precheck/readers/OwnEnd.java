@@ -78,7 +78,7 @@ final class OwnEnd {
     private boolean ofItself(Sentence sentence, Phrases.Hit hit) {
         int from = Math.max(sentence.firstWord(), hit.first() - SUBJECT);
         if (other(from, hit.first()) != null) return false;
-        if (performs(hit)) return false;
+        if (performs(hit) || endsAnother(hit)) return false;
         for (int w = from; w + 1 < hit.first(); w++) {
             boolean points = InstrumentTerms.THIS.contains(words.folded(w))
                     && (w == sentence.firstWord() || !StatusTerms.PREPOSITIONS.contains(words.folded(w - 1)));
@@ -103,6 +103,18 @@ final class OwnEnd {
     /** {@code are hereby repealed}: what acts so ends others. */
     private boolean performs(Phrases.Hit hit) {
         return hit.first() > 0 && words.folded(hit.first() - 1).equals("hereby");
+    }
+
+    /** {@code revogada a Portaria 88}: what the verb is followed by, without "by", is what ends. */
+    private boolean endsAnother(Phrases.Hit hit) {
+        int next = hit.last() + 1;
+        if (next >= words.size() || StatusTerms.BY.contains(words.folded(next))) return false;
+        Sentence sentence = subject.sentenceOf(hit.first());
+        int end = sentence == null ? next : Math.min(next + 2, sentence.endWord() - 1);
+        for (Instruments.Mention each : subject.instruments()) {
+            if (each.firstWord() >= next && each.firstWord() <= end && each.number() != null) return true;
+        }
+        return false;
     }
 
     /** {@code esta sección}: a part, not the whole. */

@@ -26,6 +26,8 @@ final class PerformanceMeeting implements Reader {
     private static final int MOST = 12;
     private static final int DAYS = 40;
     private static final int TOP = 4;
+    private static final int OPENS = 3;
+    private static final int SERIES = 3;
 
     @Override
     public String name() {
@@ -103,9 +105,12 @@ final class PerformanceMeeting implements Reader {
         BitSet ahead = marks.of(MeetingTerms.AHEAD);
         BitSet said = marks.of(MeetingTerms.HELD);
         BitSet past = Marks.either(said, marks.under(marks.of(MeetingTerms.RECORDS)));
+        BitSet chronicle = chronicle(subject, marks);
+        past.or(chronicle);
         BitSet near = Marks.either(marks.near(meet, 2), marks.under(meet));
         near.or(zone);
         near.or(Marks.both(marks.rows(), marks.under(marks.of(MeetingTerms.RECORDS))));
+        near.or(chronicle);
         LocalDate own = GoalProgress.ownDate(subject);
         List<Sentence> sentences = subject.sentences();
         TreeSet<LocalDate> known = new TreeSet<>();
@@ -138,6 +143,20 @@ final class PerformanceMeeting implements Reader {
                     4.0,
                     null));
         }
+    }
+
+    /** Headings that open with a day, where at least three do: notes of one meeting below the other. */
+    private static BitSet chronicle(Subject subject, Marks marks) {
+        BitSet days = new BitSet();
+        for (int at = 0; at < subject.sentences().size(); at++) {
+            Sentence sentence = subject.sentences().get(at);
+            if (sentence.furniture() || !sentence.heading()) continue;
+            for (DatePlace date : marks.dates(sentence)) {
+                boolean opens = date.from() <= sentence.firstWord() + OPENS;
+                if (opens && date.precision() == DatePlace.Precision.DAY) days.set(at);
+            }
+        }
+        return days.cardinality() >= SERIES ? days : new BitSet();
     }
 
     /** Whether it is the record of a council, a board or a commission, and not of a performance programme. */

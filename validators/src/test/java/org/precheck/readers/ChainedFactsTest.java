@@ -166,4 +166,52 @@ class ChainedFactsTest {
         assertThat(new SaidTogether().facts(Examples.subject(together), lists)).hasSize(1);
         assertThat(new SaidTogether().facts(Examples.subject(apart), lists)).isEmpty();
     }
+
+    @Test
+    void callsADesignWithoutAResultUnderWay() {
+        String text = "In May 300 households were picked at random to get the visit, 300 others wait as control group.";
+        assertThat(Examples.labels(new Evaluation(), text)).contains("under-way").doesNotContain("design", "result");
+    }
+
+    @Test
+    void datesADecisionByTheLineThatSaysWhenItWasAdopted() {
+        String text = TRIAL + """
+                The letter was extended to all households by the city.
+                The city will report next year.
+                Staff thank the library.
+                Copies are at the desk.
+                ADOPTED January 20, 2026.
+                """;
+        assertThat(new Evaluation().facts(Examples.subject(text), Parameters.NONE))
+                .filteredOn(fact -> fact.label().equals("decision"))
+                .extracting(Fact::date)
+                .contains(LocalDate.of(2026, 1, 20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Recommendations", "Recomendaciones", "Recomendações", "Recommandations"})
+    void takesNoRecommendationForAConsequence(String heading) {
+        String report = """
+                # Towing contract 24-118
+                | Measure | Target | Reached |
+                | On time | 95% | 81% |
+                # %s
+                The payment was reduced.
+                """;
+        assertThat(Examples.labels(new ContractOutcome(), report.formatted("What followed")))
+                .contains("measured", "consequence");
+        assertThat(Examples.labels(new ContractOutcome(), report.formatted(heading)))
+                .contains("measured")
+                .doesNotContain("consequence");
+    }
+
+    @Test
+    void takesNoCountOfConformingFilesForAResult() {
+        String audit = """
+                # Gestion des contrats
+                | Critère d'exigence | Conforme | Partiel | Non conforme |
+                | Avis publié dans le délai | 40 | 3 | 2 |
+                """;
+        assertThat(Examples.labels(new ContractOutcome(), audit)).doesNotContain("measured");
+    }
 }

@@ -69,4 +69,16 @@ class IssuerReaderTest {
     void aTextThatNamesNobodyIsUnnamed() {
         assertThat(label("Sec. 2-9-18. Public data program." + RULE)).isEqualTo("unnamed");
     }
+
+    @Test
+    void takesTheBodyInTheFirstLineForTheIssuer() {
+        String minutes = """
+                MILLER COUNTY BOARD OF COMMISSIONERS
+                Minutes of June 2, 2026, at the County Building, City of Fairhaven.
+                The County Administrator gave the figures.
+                The Fairhaven City Council had sent a letter.
+                The board voted to move the money.
+                """;
+        assertThat(label(minutes)).isEqualTo("other-body");
+    }
 }

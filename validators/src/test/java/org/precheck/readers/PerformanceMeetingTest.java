@@ -36,6 +36,24 @@ class PerformanceMeetingTest {
     }
 
     @Test
+    void readsHeadingsThatOpenWithDaysAsMeetingsHeld() {
+        String text = """
+                # HillStat notes
+                The city manager and all department directors go through the data each month.
+                # October 6, 2026 - Permits
+                The backlog fell to 212.
+                # September 8, 2026 - Streets
+                Crews filled 1,140 potholes.
+                # August 4, 2026 - Fleet
+                Repairs took 9 days.
+                """;
+        assertThat(reader.facts(Examples.subject(text), Parameters.NONE))
+                .filteredOn(fact -> fact.label().equals("held"))
+                .extracting(Fact::date)
+                .contains(LocalDate.of(2026, 10, 6), LocalDate.of(2026, 8, 4));
+    }
+
+    @Test
     void tellsTheCadenceFromTheDays() {
         String text =
                 "The Mayor meets with the directors to review data.\nWe met on January 8, 2026, March 5, 2026, May 7, 2026 and July 9, 2026.";
