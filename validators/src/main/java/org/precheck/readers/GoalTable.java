@@ -51,7 +51,7 @@ record GoalTable(
                 names = at;
                 if (!aims) continue;
             }
-            if (aims && (target < 0 || (date != null && due == null))) {
+            if (aims && (target < 0 || target == names || (date != null && due == null))) {
                 target = at;
                 due = date;
             } else if (target != at && holds(column, GoalTerms.ACTUAL_COLUMNS) && (actual < 0 || date != null)) {
@@ -104,7 +104,8 @@ record GoalTable(
     private static boolean dayOrMonth(String column) {
         if (!day(column)) return false;
         for (DatePlace date : Dates.of(new Words(column), column, true)) {
-            boolean exact = date.precision() == DatePlace.Precision.DAY || date.precision() == DatePlace.Precision.MONTH;
+            boolean exact =
+                    date.precision() == DatePlace.Precision.DAY || date.precision() == DatePlace.Precision.MONTH;
             if (!exact) return false;
         }
         return !holds(column, GoalTerms.DUE_COLUMNS);

@@ -367,12 +367,14 @@ final class IssuerReader implements Reader {
         /** Whether a body is named in the first line of the content, and no city's with it. */
         private boolean letterhead(Jurisdictions.Mention body) {
             Sentence line = subject.sentenceOf(body.firstWord());
-            if (line == null || !line.heading() && line.words() > LETTERHEAD) return false;
+            if (line == null || (!line.heading() && line.words() > LETTERHEAD)) return false;
             for (Sentence sentence : subject.sentences()) {
-                if (sentence == line) break;
+                if (sentence.firstWord() >= line.firstWord()) break;
                 if (!sentence.furniture()) return false;
             }
-            return own.stream().noneMatch(m -> m.official() && line.firstWord() <= m.firstWord() && m.firstWord() < line.endWord());
+            return own.stream()
+                    .noneMatch(
+                            m -> m.official() && line.firstWord() <= m.firstWord() && m.firstWord() < line.endWord());
         }
 
         private record Rival(String name, int count, int first, int places) {}

@@ -474,7 +474,7 @@ public record KindCues(
                     "job",
                     "a job advertisement",
                     List.of(
-                                                        "vacancy",
+                            "vacancy",
                             "open position",
                             "position available",
                             "new position",
@@ -532,7 +532,7 @@ public record KindCues(
                             "curriculum"),
                     0.7,
                     3,
-                    2.8,
+                    2.6,
                     false));
 
     /** A kind in plain words. */

@@ -170,7 +170,9 @@ class ChainedFactsTest {
     @Test
     void callsADesignWithoutAResultUnderWay() {
         String text = "In May 300 households were picked at random to get the visit, 300 others wait as control group.";
-        assertThat(Examples.labels(new Evaluation(), text)).contains("under-way").doesNotContain("design", "result");
+        assertThat(Examples.labels(new Evaluation(), text))
+                .contains("under-way")
+                .doesNotContain("design", "result");
     }
 
     @Test
@@ -193,8 +195,8 @@ class ChainedFactsTest {
     void takesNoRecommendationForAConsequence(String heading) {
         String report = """
                 # Towing contract 24-118
-                | Measure | Target | Reached |
-                | On time | 95% | 81% |
+                | Measure | Target | Reached
+                | On time | 95%% | 81%%
                 # %s
                 The payment was reduced.
                 """;
@@ -209,9 +211,21 @@ class ChainedFactsTest {
     void takesNoCountOfConformingFilesForAResult() {
         String audit = """
                 # Gestion des contrats
-                | Critère d'exigence | Conforme | Partiel | Non conforme |
-                | Avis publié dans le délai | 40 | 3 | 2 |
+                | Critère d'exigence | Conforme | Partiel | Non conforme
+                | Avis publié dans le délai | 40 | 3 | 2
                 """;
         assertThat(Examples.labels(new ContractOutcome(), audit)).doesNotContain("measured");
+    }
+
+    @Test
+    void readsAColumnNamedByADayBehindTheTargetAsTheValueReached() {
+        String table = """
+                # Plan 2024-2028
+                | Compromiso | 2024 | Meta | Al 30/6/2026
+                | Hogares con recolección separada | 2300 | 9000 | 5610
+                """;
+        assertThat(new GoalProgress().facts(Examples.subject(table), Parameters.NONE))
+                .extracting(Fact::date)
+                .containsExactly(LocalDate.of(2026, 6, 30));
     }
 }

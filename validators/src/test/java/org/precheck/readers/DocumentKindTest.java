@@ -26,7 +26,8 @@ class DocumentKindTest {
             })
     void knowsAJobAdvertisementByItsTitleAndParts(String title, String part) {
         String duties = "The person leads the committee of stewards, which meets every quarter.\n".repeat(4);
-        assertThat(kind("# " + title + "\n" + duties + "# " + part + "\nSend a letter by May 4.")).isEqualTo("job");
+        assertThat(kind("# " + title + "\n" + duties + "# " + part + "\nSend a letter by May 4."))
+                .isEqualTo("job");
     }
 
     @Test
