@@ -79,7 +79,7 @@ final class DocumentKind implements Reader {
             double score = 0;
             for (Phrases.Hit hit : subject.hits(cues.opening())) {
                 if (hit.first() >= head) break;
-                if (subject.isMain(hit.first())) score += titled(hit) ? 2 : 1;
+                if (subject.isMain(hit.first()) && !trail(hit)) score += titled(hit) ? 2 : 1;
             }
             int body = 0;
             for (Phrases.Hit hit : subject.hits(cues.body())) if (subject.isMain(hit.first())) body++;
@@ -87,6 +87,11 @@ final class DocumentKind implements Reader {
                     + Math.min(
                             cues.most(),
                             body * cues.weight() * Math.min(1.0, 1200.0 / Math.max(300, subject.mainSize())));
+        }
+
+        private boolean trail(Phrases.Hit hit) {
+            Sentence sentence = subject.sentenceOf(hit.first());
+            return sentence != null && subject.isTrail(sentence);
         }
 
         private boolean titled(Phrases.Hit hit) {

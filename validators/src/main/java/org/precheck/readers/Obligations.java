@@ -87,7 +87,7 @@ final class Obligations implements Reader {
                     modal < duties.size() && duties.get(modal).first() < sentence.endWord() ? duties.get(modal) : null;
             boolean idle = sentence.furniture()
                     || sentence.heading()
-                    || isTrail(subject, sentence)
+                    || subject.isTrail(sentence)
                     || RECITALS.contains(words.folded(sentence.firstWord()))
                     || defines(words, sentence)
                     || (duty != null && IDLE.at(words, duty.first()) >= 0);
@@ -141,14 +141,6 @@ final class Obligations implements Reader {
             if (word.equals("means") || word.equals("mean") || word.equals("refers")) return true;
         }
         return false;
-    }
-
-    /** Whether it is the way to a page that sites show above it: {@code Home » Departments » Open Data}. */
-    private static boolean isTrail(Subject subject, Sentence sentence) {
-        String text = subject.textOf(sentence);
-        return (text.indexOf('\u00bb') > 0 && text.indexOf('\u00ab') < 0)
-                || (text.indexOf('\u203a') > 0 && text.indexOf('\u2039') < 0)
-                || text.indexOf(" > ") != text.lastIndexOf(" > ");
     }
 
     /** Whether a sentence ends in a colon, so that the items under it say what the duty is. */

@@ -129,6 +129,14 @@ public final class Subject {
         return hits.computeIfAbsent(terms, t -> Phrases.shared(t).hits(words()));
     }
 
+    /** Whether a sentence is the way to a page that sites show above it: {@code Home » Departments » Open Data}. */
+    boolean isTrail(Sentence sentence) {
+        String text = textOf(sentence);
+        return (text.indexOf('\u00bb') > 0 && text.indexOf('\u00ab') < 0)
+                || (text.indexOf('\u203a') > 0 && text.indexOf('\u2039') < 0)
+                || text.indexOf(" > ") != text.lastIndexOf(" > ");
+    }
+
     /** Whether a word stands in the main content, not in furniture or hidden text. */
     public boolean isMain(int word) {
         return word >= 0 && mainWords().get(word);

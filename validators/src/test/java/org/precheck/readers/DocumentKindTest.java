@@ -31,6 +31,13 @@ class DocumentKindTest {
     }
 
     @Test
+    void takesTheWayToAPageForNoTitle() {
+        String goals = "La ciudad reducirá las muertes viales de 21 a 10 para diciembre de 2029.\n".repeat(4);
+        assertThat(kind("Agenda de gobierno\n" + goals)).isEqualTo("agenda");
+        assertThat(kind("Transparencia > Agenda de gobierno > Metas\n" + goals)).isEqualTo("other");
+    }
+
+    @Test
     void takesTheWordJobInATextForNoAdvertisement() {
         String text = "# What we stopped\nEvery dollar has a job. When a job is not done, we stop paying for it.\n"
                 + "The budget moved $40,000 to the library in May.\n".repeat(3);
