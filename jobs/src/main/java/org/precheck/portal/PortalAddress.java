@@ -19,10 +19,7 @@ public final class PortalAddress {
             new Tenants("opendatasoft.com", Software.OPENDATASOFT),
             new Tenants("huwise.com", Software.OPENDATASOFT),
             new Tenants("junar.com", Software.JUNAR),
-            new Tenants("ckan.io", Software.CKAN),
-            // the Thai government's catalogue platform and BODIK's for Japanese cities, both CKAN for many bodies
-            new Tenants("gdcatalog.go.th", Software.CKAN),
-            new Tenants("odcs.bodik.jp", Software.CKAN));
+            new Tenants("ckan.io", Software.CKAN));
 
     /** Names under a vendor's host that are the vendor's own. */
     private static final List<String> OWN_OF_VENDORS = List.of(
