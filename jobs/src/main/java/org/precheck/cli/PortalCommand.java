@@ -1,17 +1,10 @@
 package org.precheck.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.precheck.fetch.Fetcher;
 import org.precheck.fetch.ScratchSnapshots;
@@ -21,13 +14,11 @@ import org.precheck.portal.Portal;
 import org.precheck.portal.PortalFacts;
 import org.precheck.portal.PortalLook;
 import org.precheck.portal.platform.PlatformForms;
-import org.precheck.settings.CsvTable;
 import org.precheck.settings.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code precheck portal}: what a data portal runs on and what it holds. */
@@ -47,14 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class PortalCommand implements Callable<Integer> {
     private static final int AT_ONCE = 32;
 
-    @Parameters(paramLabel = "URL", arity = "0..*", description = "Addresses, verbatim.")
-    private List<String> addresses = new ArrayList<>();
-
-    @Option(
-            names = "--links",
-            paramLabel = "FILE.csv",
-            description = "More addresses, from the column url of a CSV file.")
-    private @Nullable Path links;
+    @Mixin
+    private LinksOption links = new LinksOption();
 
     @Option(names = "--offline", description = "Tell the software from the address alone and ask nobody.")
     private boolean offline;
@@ -71,12 +56,7 @@ final class PortalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> asked = new ArrayList<>(addresses);
-        if (links != null) asked.addAll(CsvTable.read(links).column("url"));
-        if (asked.isEmpty() && links == null) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Nothing to look at: give an address, or --links FILE.csv.");
-        }
+        List<String> asked = links.addresses();
         PortalTable table = new PortalTable(asked);
         if (!json) line(table.header());
         if (offline) {
@@ -88,34 +68,12 @@ final class PortalCommand implements Callable<Integer> {
     }
 
     private void look(List<String> asked, PortalTable table) throws Exception {
-        Semaphore turns = new Semaphore(AT_ONCE);
         Settings read = settings.read();
+        PlatformForms forms = new PlatformForms(read.platforms());
         try (SnapshotStore scratch = new ScratchSnapshots();
-                Fetcher fetcher =
-                        new Fetcher(read.fetch(), scratch, Clock.systemUTC(), new PlatformForms(read.platforms()));
-                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                Fetcher fetcher = new Fetcher(read.fetch(), scratch, Clock.systemUTC(), forms)) {
             PortalLook look = new PortalLook(fetcher, scratch, Extractors.PORTALS);
-            List<Future<Portal>> portals = new ArrayList<>();
-            for (String address : asked) {
-                portals.add(threads.submit(() -> {
-                    turns.acquire();
-                    try {
-                        return look.look(address);
-                    } finally {
-                        turns.release();
-                    }
-                }));
-            }
-            for (Future<Portal> portal : portals) print(done(portal), table);
-        }
-    }
-
-    private static Portal done(Future<Portal> portal) throws Exception {
-        try {
-            return portal.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException ours) throw ours;
-            throw e;
+            LinksOption.inOrder(asked, AT_ONCE, look::look, portal -> print(portal, table));
         }
     }
 
