@@ -5,9 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +29,7 @@ import org.precheck.settings.Cards;
 import org.precheck.settings.ExtractSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,7 +48,8 @@ import tools.jackson.databind.json.JsonMapper;
         })
 public final class EvaluateCommand implements Callable<Integer> {
     @Spec
-    private @Nullable CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", description = "Folder of labelled documents.")
     private Path folder = Path.of(".");
@@ -60,23 +60,20 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "FILE", description = "Write every disagreement with its readings here.")
     private @Nullable Path html;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Day that time windows count back from; default today.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
     @Option(names = "--criteria", paramLabel = "DIR", description = "Folder of cards; default config/criteria.")
     private @Nullable Path criteria;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        CommandLine line = spec == null ? new CommandLine(CommandSpec.create()) : spec.commandLine();
+        CommandLine line = spec.commandLine();
         if (!Files.isRegularFile(folder.resolve("documents.csv"))
                 || !Files.isRegularFile(folder.resolve("labels.csv"))) {
             throw new ParameterException(line, "There is no documents.csv and labels.csv in " + folder + ".");
         }
-        LocalDate day = asOf == null ? LocalDate.now(Clock.system(ZoneId.systemDefault())) : asOf;
+        LocalDate day = asOf.date();
         List<Card> cards = cards();
         LabelledSet set = LabelledSet.read(folder);
         int threads = Runtime.getRuntime().availableProcessors();
@@ -98,8 +95,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<Card> cards() throws IOException {
-        Path from =
-                criteria == null ? Path.of(System.getProperty("precheck.root", "."), "config", "criteria") : criteria;
+        Path from = criteria == null ? Home.root().resolve("config").resolve("criteria") : criteria;
         List<Card> cards = new ArrayList<>();
         try (var editions = Files.list(from)) {
             for (Path edition : editions.filter(Files::isDirectory).sorted().toList()) {
