@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.precheck.readers.Registry;
 
 /**
- * Digest of the compiled code that readers are made of. It changes with every change of that code, by whomever, so that
- * no reading of older code is ever taken for one of this code.
+ * Digest of the compiled code and the word lists that readers are made of. It changes with every change of either, by
+ * whomever, so that no reading of older code is ever taken for one of this code.
  */
 final class ReaderCode {
     private static final List<String> PACKAGES =
@@ -27,7 +27,7 @@ final class ReaderCode {
 
     private ReaderCode() {}
 
-    /** SHA-256 over names and bytes of the classes, lower-case hexadecimal. */
+    /** SHA-256 over names and bytes of the files, lower-case hexadecimal. */
     static String digest() {
         CodeSource source = Registry.class.getProtectionDomain().getCodeSource();
         try {

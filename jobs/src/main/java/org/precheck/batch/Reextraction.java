@@ -50,14 +50,8 @@ public final class Reextraction implements DocumentSource {
 
     private StoredDocument read(StoredCapture capture, Snapshot snapshot, StoredDocument stored) {
         try {
-            Extraction extraction = extractor.extract(new Source(
-                    snapshot.sha256(),
-                    () -> snapshots.open(snapshot),
-                    snapshot.length(),
-                    stored.contentType(),
-                    capture.capture().finalAddress(),
-                    null,
-                    null));
+            Extraction extraction =
+                    extractor.extract(Source.of(capture.capture(), snapshot.typed(stored.contentType()), snapshots));
             read++;
             return documents.keep(snapshot.sha256(), stored.contentType(), extraction);
         } catch (DataAccessException e) {

@@ -137,14 +137,7 @@ public final class Verification {
         }
         Extraction again;
         try {
-            again = extractor.extract(new Source(
-                    snapshot.sha256(),
-                    () -> snapshots.open(snapshot),
-                    snapshot.length(),
-                    stored.contentType(),
-                    capture.capture().finalAddress(),
-                    null,
-                    null));
+            again = extractor.extract(Source.of(capture.capture(), snapshot.typed(stored.contentType()), snapshots));
         } catch (RuntimeException e) {
             failures.add("The snapshot " + snapshot.sha256() + " of "
                     + capture.capture().address() + " could not be read again: " + e.getMessage() + ".");

@@ -126,9 +126,7 @@ final class Visitor {
             return new Reached(capture, null, null, List.of(), false);
         }
         boolean unchanged = capture.outcome() == FetchOutcome.NOT_MODIFIED;
-        String contentType = unchanged ? target.contentType() : snapshot.contentType();
-        Snapshot typed = new Snapshot(snapshot.sha256(), snapshot.length(), contentType, snapshot.position());
-        return read(capture, typed, at);
+        return read(capture, unchanged ? snapshot.typed(target.contentType()) : snapshot, at);
     }
 
     /** Reads a snapshot, unless the same bytes were read from the same place before. */
@@ -138,7 +136,8 @@ final class Visitor {
         Capture typed = capture.with(snapshot);
         if (links.isPresent()) return new Reached(typed, id, null, links.get(), false);
         try {
-            Extraction extraction = LegislativeRecord.beside(at, extractor.extract(source(typed, snapshot, at)));
+            Extraction extraction =
+                    LegislativeRecord.beside(at, extractor.extract(Source.of(typed, snapshot, snapshots)));
             return new Reached(typed, id, extraction, extraction.links(), false);
         } catch (java.io.UncheckedIOException | DataAccessException e) {
             throw e; // disk or database: the night cannot go on
@@ -148,19 +147,6 @@ final class Visitor {
                     + e.getClass().getSimpleName() + ".";
             return new Reached(typed.with(FetchOutcome.INTERNAL_ERROR, why), null, null, List.of(), false);
         }
-    }
-
-    private Source source(Capture capture, Snapshot snapshot, String at) {
-        String modified =
-                capture.hops().isEmpty() ? null : capture.hops().getLast().header("Last-Modified");
-        return new Source(
-                snapshot.sha256(),
-                () -> snapshots.open(snapshot),
-                snapshot.length(),
-                snapshot.contentType(),
-                at,
-                null,
-                modified);
     }
 
     private Reached again(StoredCapture earlier) {

@@ -10,6 +10,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.precheck.fetch.Capture;
+import org.precheck.fetch.Snapshot;
+import org.precheck.fetch.SnapshotStore;
 
 /**
  * Bytes to extract, with what is known of them from outside. What is said from outside is a hint: the bytes decide.
@@ -66,6 +69,18 @@ public record Source(
                 null,
                 name == null ? null : name.toString(),
                 null);
+    }
+
+    /** A snapshot as a capture brought it, opened from where it is kept. */
+    public static Source of(Capture capture, Snapshot snapshot, SnapshotStore snapshots) {
+        return new Source(
+                snapshot.sha256(),
+                () -> snapshots.open(snapshot),
+                snapshot.length(),
+                snapshot.contentType(),
+                capture.finalAddress(),
+                null,
+                capture.hops().isEmpty() ? null : capture.hops().getLast().header("Last-Modified"));
     }
 
     /** The same bytes under a file name. */

@@ -15,6 +15,11 @@ public record Snapshot(
         long length,
         @Nullable String contentType,
         @Nullable WarcPosition position) {
+    /** The same bytes under the Content-Type that they were sent with another time, or null. */
+    public Snapshot typed(@Nullable String other) {
+        return new Snapshot(sha256, length, other, position);
+    }
+
     /**
      * Place of one record.
      *

@@ -66,7 +66,7 @@ public final class LinkCheck implements AutoCloseable {
         if (!capture.outcome().reached() || snapshot == null) {
             unread.add(unread(address, capture.outcome().sentence()));
         } else {
-            extraction = extractor.extract(source(capture, snapshot));
+            extraction = extractor.extract(Source.of(capture, snapshot, snapshots));
             String detail = extraction.detail().isEmpty() ? extraction.status().name() : extraction.detail();
             if (extraction.document() == null) unread.add(unread(address, detail));
             else offered.add(offered(capture, extraction.document()));
@@ -74,8 +74,9 @@ public final class LinkCheck implements AutoCloseable {
         Portal portal = capture.finalAddress() == null ? null : portals.look(capture);
         Capture answer = portal == null ? null : portal.telling();
         if (answer != null && answer.snapshot() != null) {
-            Document facts =
-                    extractor.extract(source(answer, answer.snapshot())).document();
+            Document facts = extractor
+                    .extract(Source.of(answer, answer.snapshot(), snapshots))
+                    .document();
             if (facts != null) offered.add(offered(answer, facts));
         }
         return new LinkResult(capture, extraction, judge.judge(cards, new Evidence(city, offered, unread, asOf)));
@@ -88,17 +89,6 @@ public final class LinkCheck implements AutoCloseable {
 
     private static Evidence.Unread unread(String address, String reason) {
         return new Evidence.Unread(address, List.of(), reason);
-    }
-
-    private Source source(Capture capture, Snapshot snapshot) {
-        return new Source(
-                snapshot.sha256(),
-                () -> snapshots.open(snapshot),
-                snapshot.length(),
-                snapshot.contentType(),
-                capture.finalAddress(),
-                null,
-                capture.hops().isEmpty() ? null : capture.hops().getLast().header("Last-Modified"));
     }
 
     @Override

@@ -161,16 +161,8 @@ public final class PortalLook {
     public @Nullable PortalAnswer answer(Capture capture) {
         Snapshot snapshot = capture.snapshot();
         if (snapshot == null) return null;
-        Source source = new Source(
-                snapshot.sha256(),
-                () -> snapshots.open(snapshot),
-                snapshot.length(),
-                snapshot.contentType(),
-                capture.finalAddress(),
-                null,
-                null);
         try {
-            return reading.read(source);
+            return reading.read(Source.of(capture, snapshot, snapshots));
         } catch (IOException e) {
             throw new UncheckedIOException("the bytes of " + snapshot.sha256() + " could not be read", e);
         }
