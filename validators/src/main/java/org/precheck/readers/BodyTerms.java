@@ -1,10 +1,11 @@
 package org.precheck.readers;
 
 import java.util.List;
+import org.precheck.text.Terms;
 
 /** Words about named roles, offices and boards in English, Spanish, Portuguese and French; the lists stand in {@code body.terms}. */
 final class BodyTerms {
-    private static final Terms TERMS = Terms.named("body");
+    private static final Terms TERMS = Terms.named(BodyTerms.class, "body");
     static final List<String> ANSWERS = TERMS.list("answers");
     static final List<String> HEADINGS = TERMS.list("headings");
     static final List<String> PLANNED = TERMS.list("planned");

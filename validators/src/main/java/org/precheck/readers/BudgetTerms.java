@@ -1,10 +1,11 @@
 package org.precheck.readers;
 
 import java.util.List;
+import org.precheck.text.Terms;
 
 /** Words of money moved for results in English, Spanish, Portuguese and French; the lists stand in {@code budget.terms}. */
 final class BudgetTerms {
-    private static final Terms TERMS = Terms.named("budget");
+    private static final Terms TERMS = Terms.named(BudgetTerms.class, "budget");
     static final List<String> FROM = TERMS.list("from");
     static final List<String> TO = TERMS.list("to");
     static final List<String> FAILED = TERMS.list("failed");

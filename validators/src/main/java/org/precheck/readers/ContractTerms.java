@@ -1,10 +1,11 @@
 package org.precheck.readers;
 
 import java.util.List;
+import org.precheck.text.Terms;
 
 /** Words of contracts and their results in English, Spanish, Portuguese and French; the lists stand in {@code contract.terms}. */
 final class ContractTerms {
-    private static final Terms TERMS = Terms.named("contract");
+    private static final Terms TERMS = Terms.named(ContractTerms.class, "contract");
     static final List<String> CONTRACT = TERMS.list("contract");
     static final List<String> METRIC = TERMS.list("metric");
     static final List<String> MEASURED = TERMS.list("measured");

@@ -1,10 +1,11 @@
 package org.precheck.readers;
 
 import java.util.List;
+import org.precheck.text.Terms;
 
 /** Words of evaluations in English, Spanish, Portuguese and French; the lists stand in {@code evaluation.terms}. */
 final class EvaluationTerms {
-    private static final Terms TERMS = Terms.named("evaluation");
+    private static final Terms TERMS = Terms.named(EvaluationTerms.class, "evaluation");
     static final List<String> OPINIONS = TERMS.list("opinions");
     static final List<String> DESIGN = TERMS.list("design");
     static final List<String> CHANCE = TERMS.list("chance");

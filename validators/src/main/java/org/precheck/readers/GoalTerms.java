@@ -1,10 +1,11 @@
 package org.precheck.readers;
 
 import java.util.List;
+import org.precheck.text.Terms;
 
 /** Words of goals in English, Spanish, Portuguese and French; the lists stand in {@code goal.terms}. */
 final class GoalTerms {
-    private static final Terms TERMS = Terms.named("goal");
+    private static final Terms TERMS = Terms.named(GoalTerms.class, "goal");
     static final List<String> GOAL = TERMS.list("goal");
     static final List<String> FUTURE = TERMS.list("future");
     static final List<String> CHANGE = TERMS.list("change");

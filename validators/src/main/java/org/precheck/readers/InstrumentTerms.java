@@ -2,10 +2,11 @@ package org.precheck.readers;
 
 import java.util.List;
 import java.util.Set;
+import org.precheck.text.Terms;
 
 /** Words by which a legal instrument names itself, acts and is dated; the lists stand in {@code instrument.terms}. */
 final class InstrumentTerms {
-    private static final Terms TERMS = Terms.named("instrument");
+    private static final Terms TERMS = Terms.named(InstrumentTerms.class, "instrument");
 
     static final List<String> ENACTS = TERMS.list("enacts");
     static final Set<String> BARE_VERBS = Set.copyOf(TERMS.list("bare-verbs"));

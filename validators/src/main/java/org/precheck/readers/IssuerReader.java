@@ -24,81 +24,6 @@ final class IssuerReader implements Reader {
     /** Words of a line that may be the head of a letter or of minutes. */
     private static final int LETTERHEAD = 12;
 
-    private static final Map<Level, List<String>> OWN_WORDS = Map.of(
-            Level.CITY,
-            List.of(
-                    "city",
-                    "town",
-                    "village",
-                    "municipal",
-                    "municipality",
-                    "mayor",
-                    "citywide",
-                    "municipio",
-                    "ayuntamiento",
-                    "alcaldia",
-                    "alcalde",
-                    "alcaldesa",
-                    "intendente",
-                    "ciudad",
-                    "prefeitura",
-                    "prefeito",
-                    "prefeita",
-                    "municipais",
-                    "municipales",
-                    "ville",
-                    "commune",
-                    "mairie",
-                    "maire",
-                    "municipale",
-                    "municipaux",
-                    "cabildo",
-                    "concejo",
-                    "borough",
-                    "municipalidad",
-                    "intendencia",
-                    "communal",
-                    "municipalite"),
-            Level.COUNTY,
-            List.of(
-                    "county",
-                    "countywide",
-                    "parish",
-                    "condado",
-                    "departemental",
-                    "departementale",
-                    "departementaux",
-                    "intercommunal",
-                    "intercommunale",
-                    "mrc",
-                    "prefet",
-                    "prefete",
-                    "agglomeration",
-                    "metropole",
-                    "metropolitaine",
-                    "mancomunidad",
-                    "mancomunado",
-                    "intermunicipal"),
-            Level.AGENCY,
-            List.of("authority", "consortium", "cooperative", "autoridade", "consorcio", "syndicat"),
-            Level.STATE,
-            List.of(
-                    "state",
-                    "commonwealth",
-                    "governor",
-                    "statewide",
-                    "estado",
-                    "estadual",
-                    "estaduais",
-                    "estatal",
-                    "estatales",
-                    "gobernador",
-                    "gobernadora",
-                    "governador",
-                    "governadora",
-                    "provincial",
-                    "provinciales"));
-
     @Override
     public String name() {
         return "issuer";
@@ -308,7 +233,7 @@ final class IssuerReader implements Reader {
 
         private int count(Level level) {
             int count = 0;
-            for (String word : OWN_WORDS.getOrDefault(level, List.of())) {
+            for (String word : Jurisdictions.ownWords(level)) {
                 for (int place : words.places(word)) if (subject.isMain(place) && selfWord(word, place)) count++;
             }
             return count;

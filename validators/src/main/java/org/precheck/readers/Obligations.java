@@ -7,6 +7,7 @@ import java.util.Set;
 import org.precheck.model.PassageKind;
 import org.precheck.text.Phrases;
 import org.precheck.text.Sentence;
+import org.precheck.text.Terms;
 import org.precheck.text.Words;
 
 /**
@@ -20,7 +21,7 @@ final class Obligations implements Reader {
     /** Items under one lead-in that its duty reaches. */
     private static final int LISTED = 12;
 
-    private static final Terms TERMS = Terms.named("obligation");
+    private static final Terms TERMS = Terms.named(Obligations.class, "obligation");
     private static final List<String> DUTY = TERMS.list("duty");
     private static final List<String> INTENT = TERMS.list("intent");
     private static final Set<String> AGENTS = Set.copyOf(TERMS.list("agents"));

@@ -4,13 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precheck.text.Phrases;
 import org.precheck.text.Sentence;
+import org.precheck.text.Terms;
 
 /** Tells a rule of one department ({@code Police Department, General Order 12.04}) from a rule of the city. */
 final class OneDepartment {
     /** Words of the main content in which the department names itself. */
     private static final int OPENING = 40;
 
-    private static final Terms TERMS = Terms.named("issuer");
+    private static final Terms TERMS = Terms.named(OneDepartment.class, "issuer");
     private static final List<String> DEPARTMENTS = TERMS.list("departments");
     private static final List<String> ORDERS = TERMS.list("department-orders");
     private static final List<String> CITYWIDE = TERMS.list("citywide");

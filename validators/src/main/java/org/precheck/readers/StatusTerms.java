@@ -2,10 +2,11 @@ package org.precheck.readers;
 
 import java.util.List;
 import java.util.Set;
+import org.precheck.text.Terms;
 
 /** Words by which a document says whether it holds; the lists stand in {@code status.terms}. */
 final class StatusTerms {
-    private static final Terms TERMS = Terms.named("status");
+    private static final Terms TERMS = Terms.named(StatusTerms.class, "status");
 
     static final List<String> REPEALED = TERMS.list("repealed");
     static final List<String> SUPERSEDED = TERMS.list("superseded");

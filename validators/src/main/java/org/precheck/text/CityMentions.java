@@ -8,75 +8,15 @@ import org.precheck.model.City;
 
 /** Finds where a document names one city, and where the same name means something else. */
 public final class CityMentions {
-    private static final Set<String> NOT_AFTER =
-            Set.of("county", "parish", "university", "state", "college", "school", "schools");
-    private static final Set<String> AGENCIES = Set.of(
-            "authority",
-            "district",
-            "university",
-            "college",
-            "schools",
-            "foundation",
-            "institute",
-            "chamber",
-            "hospital",
-            "consortium",
-            "association",
-            "conservancy",
-            "agency",
-            "cooperative",
-            "league",
-            "partnership");
-    private static final Set<String> NOT_BEFORE = Set.of(
-            "university",
-            "port",
-            "county",
-            "state",
-            "commonwealth",
-            "diocese",
-            "archdiocese",
-            "estado",
-            "provincia",
-            "condado",
-            "departement",
-            "universidad",
-            "universidade",
-            "universite");
-    private static final Set<String> OF = Set.of("of", "de", "del", "do", "da", "du", "d");
-    private static final Set<String> OFFICIAL_BEFORE = Set.of(
-            "city",
-            "town",
-            "village",
-            "municipality",
-            "borough",
-            "municipalidad",
-            "municipio",
-            "ayuntamiento",
-            "alcaldia",
-            "intendencia",
-            "ciudad",
-            "prefeitura",
-            "municipal",
-            "cidade",
-            "ville",
-            "commune",
-            "mairie",
-            "maire",
-            "mayor",
-            "alcalde",
-            "intendente",
-            "prefeito",
-            "prefeita",
-            "alcaldesa",
-            "concejo",
-            "deliberante",
-            "metropolitan",
-            "unified",
-            "council");
+    private static final Terms LISTS = Terms.named(CityMentions.class, "city");
+    private static final Set<String> NOT_AFTER = Set.copyOf(LISTS.list("not-after"));
+    private static final Set<String> AGENCIES = Set.copyOf(LISTS.list("agencies"));
+    private static final Set<String> NOT_BEFORE = Set.copyOf(LISTS.list("not-before"));
+    private static final Set<String> OF = Set.copyOf(LISTS.list("of"));
+    private static final Set<String> OFFICIAL_BEFORE = Set.copyOf(LISTS.list("official-before"));
+    private static final Set<String> OFFICIAL_AFTER = Set.copyOf(LISTS.list("official-after"));
     /** Behind "city" or "council", what makes it a place to meet in: {@code at Denton City Hall}. */
-    private static final Set<String> PLACES = Set.of("hall", "chambers", "chamber", "building", "center", "centre");
-
-    private static final Set<String> OFFICIAL_AFTER = Set.of("city", "council", "mayor", "municipal", "metro", "code");
+    private static final Set<String> PLACES = Set.copyOf(LISTS.list("places"));
 
     private CityMentions() {}
 

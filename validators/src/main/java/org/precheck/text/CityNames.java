@@ -8,17 +8,9 @@ import org.precheck.model.City;
 
 /** The forms under which a city's name stands in documents: its name and aliases, accents folded, Saint as St. */
 public final class CityNames {
-    private static final List<String> PREFIXES = List.of(
-            "city of ",
-            "town of ",
-            "village of ",
-            "municipality of ",
-            "ville de ",
-            "ciudad de ",
-            "municipio de ",
-            "municipalidad de ",
-            "prefeitura de ",
-            "the city of ");
+    private static final List<String> PREFIXES = Terms.named(CityNames.class, "city").list("prefixes").stream()
+            .map(prefix -> prefix + " ")
+            .toList();
 
     private CityNames() {}
 

@@ -13,157 +13,27 @@ import org.jspecify.annotations.Nullable;
  * {@code Resolution R-308684}, {@code arrêté n° 2021-14}; and forms whose number is still blank.
  */
 public final class Instruments {
-    private static final Map<String, String> KINDS = new TreeMap<>();
-    /** Marks an abbreviation, which names an instrument only with its number behind it. */
-    private static final String SHORT = "~";
+    /** Opens the name of a list of abbreviations, which name an instrument only with its number behind them. */
+    private static final String SHORT = "short ";
 
-    private static final Set<String> CODE_PARTS = Set.of("chapter", "title", "article", "division");
-    private static final Set<String> NUMBER_WORDS = Set.of(
-            "no", "nos", "number", "num", "n", "nº", "º", "nro", "numero", "o", "nr", "reference", "ref", "numbered");
-
-    static {
-        kind(
-                "ordinance",
-                "ordinance",
-                "ordenanza",
-                "ordenanca",
-                "by law",
-                "bylaw",
-                "reglement municipal",
-                "reglement",
-                "regulamento",
-                "regulamento municipal",
-                "ordenanza municipal",
-                "ordenanza metropolitana");
-        kind(
-                "resolution",
-                "resolution",
-                "resolucion",
-                "resolucao",
-                "deliberation",
-                "deliberacao",
-                "council resolution",
-                "resolucion de alcaldia",
-                "resolucion administrativa",
-                "resolucion municipal");
-        kind(
-                "local law",
-                "local law",
-                "ley",
-                "lei",
-                "loi",
-                "ley municipal",
-                "lei municipal",
-                "lei complementar",
-                "lei ordinaria");
-        kind(
-                "executive order",
-                "executive order",
-                "mayoral order",
-                "mayoral directive",
-                "administrative order",
-                "mayor s order",
-                "executive directive",
-                "mayoral executive order",
-                "executive policy",
-                "executive decree");
-        kind(
-                "decree",
-                "decreto",
-                "decret",
-                "decreto municipal",
-                "decreto alcaldicio",
-                "decreto de alcaldia",
-                "decreto edilicio",
-                "decreto ejecutivo",
-                "decreto supremo");
-        kind("agreement", "acuerdo", "acuerdo municipal", "acuerdo de concejo", "acuerdo distrital");
-        kind(
-                "administrative regulation",
-                "administrative regulation",
-                "administrative rule",
-                "administrative code",
-                "instrucao normativa",
-                "disposicion",
-                "reglamento",
-                "administrative instruction");
-        kind(
-                "administrative directive",
-                "administrative directive",
-                "directive",
-                "portaria",
-                "arrete",
-                "directiva",
-                "arrete municipal",
-                "city manager directive",
-                "administrative bulletin");
-        kind(
-                "policy",
-                "policy",
-                "administrative policy",
-                "council policy",
-                "city policy",
-                "city manager policy",
-                "policy statement",
-                "politica",
-                "politique",
-                "administrative policy and procedure",
-                "administrative procedure",
-                "standard operating procedure",
-                "city council policy",
-                "procedure",
-                "administrative standard");
-        kind(
-                "bill",
-                "bill",
-                "council bill",
-                "house bill",
-                "senate bill",
-                "proyecto de ordenanza",
-                "proyecto de ley",
-                "projeto de lei",
-                "proyecto de acuerdo",
-                "council file");
-        kind(SHORT + "resolution", "res");
-        kind(SHORT + "ordinance", "ord");
-        for (String part : CODE_PARTS) kind("code", part);
-    }
+    private static final Terms LISTS = Terms.named(Instruments.class, "instrument");
+    private static final List<String> KINDS = LISTS.names().stream()
+            .filter(list -> !List.of("qualifiers", "number-words").contains(list))
+            .toList();
+    private static final Map<String, String> KIND_OF = kinds();
+    private static final Phrases TERMS = Phrases.of(KIND_OF.keySet());
 
     /** Words between an instrument's kind and its number: {@code ARRÊTÉ COMMUNAL N° 2021-06}. */
-    private static final Set<String> QUALIFIERS = Set.of(
-            "municipal",
-            "municipale",
-            "communal",
-            "communale",
-            "metropolitana",
-            "metropolitano",
-            "distrital",
-            "administrativa",
-            "administrativo",
-            "alcaldicio",
-            "ejecutivo",
-            "ejecutiva",
-            "executivo",
-            "normativa",
-            "conjunta",
-            "interna",
-            "local",
-            "cantonal",
-            "edilicia",
-            "edilicio",
-            "ordinaria",
-            "complementar",
-            "autonomica",
-            "autonomico",
-            "general",
-            "geral");
+    private static final Set<String> QUALIFIERS = Set.copyOf(LISTS.list("qualifiers"));
 
-    private static final Phrases TERMS = Phrases.of(KINDS.keySet());
+    private static final Set<String> NUMBER_WORDS = Set.copyOf(LISTS.list("number-words"));
 
     private Instruments() {}
 
-    private static void kind(String kind, String... terms) {
-        for (String term : terms) KINDS.put(term, kind);
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new TreeMap<>();
+        for (String kind : KINDS) for (String term : LISTS.list(kind)) kinds.put(term, kind);
+        return kinds;
     }
 
     /**
@@ -240,7 +110,7 @@ public final class Instruments {
     }
 
     private static Mention mention(Phrases.Hit hit, Words words, String text) {
-        String kind = KINDS.getOrDefault(TERMS.terms().get(hit.term()), "");
+        String kind = KIND_OF.getOrDefault(TERMS.terms().get(hit.term()), "");
         String written = text.substring(words.start(hit.first()), words.end(hit.last()));
         int w = hit.last() + 1;
         for (int more = 0;

@@ -1,4 +1,4 @@
-package org.precheck.readers;
+package org.precheck.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.precheck.readers.Registry;
 
 class TermsTest {
     @Test
@@ -47,11 +48,20 @@ class TermsTest {
                 "body",
                 "instrument",
                 "status",
-                "obligation"
+                "obligation",
+                "issuer"
             })
-    void everyListHoldsTermsThatCanBeFound(String name) {
-        Terms terms = Terms.named(name);
+    void everyListOfAReaderHoldsTermsThatCanBeFound(String name) {
+        holdTerms(name, Terms.named(Registry.class, name));
+    }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"instrument", "jurisdiction", "city"})
+    void everyListOfTheTextHoldsTermsThatCanBeFound(String name) {
+        holdTerms(name, Terms.named(Words.class, name));
+    }
+
+    private static void holdTerms(String name, Terms terms) {
         for (String list : terms.names()) {
             assertThat(terms.list(list))
                     .as(name + " " + list)

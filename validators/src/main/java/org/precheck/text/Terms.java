@@ -1,4 +1,4 @@
-package org.precheck.readers;
+package org.precheck.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The word lists of one reader, kept as data beside its code in {@code NAME.terms}: {@code [list] what it is for}, then a
+ * The word lists of one reader or reading of text, kept as data beside its code in {@code NAME.terms}: {@code [list] what it is for}, then a
  * line for each language ({@code en:}, {@code es:}, {@code pt:}, {@code fr:}) with terms parted by commas; indented lines
  * go on; {@code #} opens a remark. Terms are compared folded, a last word may end in {@code *} (see {@code Phrases}).
  */
-final class Terms {
+public final class Terms {
     private static final Set<String> LANGUAGES = Set.of("en", "es", "pt", "fr");
 
     private final String name;
@@ -28,9 +28,13 @@ final class Terms {
         this.name = name;
     }
 
-    /** The lists of that name, which are part of the program. */
-    static Terms named(String name) {
-        try (InputStream in = Terms.class.getResourceAsStream(name + ".terms")) {
+    /**
+     * The lists of that name, which are part of the program.
+     *
+     * @param beside a class of the package in which they stand
+     */
+    public static Terms named(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name + ".terms")) {
             if (in == null) throw new IllegalArgumentException("there are no word lists named " + name);
             return read(
                     name,
@@ -75,14 +79,14 @@ final class Terms {
     }
 
     /** The terms of a list in all languages, each once. */
-    List<String> list(String list) {
+    public List<String> list(String list) {
         Set<String> terms = lists.get(list);
         if (terms == null || terms.isEmpty()) throw new IllegalArgumentException(name + ": there is no list " + list);
         return List.copyOf(new ArrayList<>(terms));
     }
 
     /** Names of the lists, in the order of the file. */
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(lists.keySet());
     }
 }
