@@ -1,7 +1,9 @@
 package org.precheck.readers;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.precheck.text.TermList;
 
 /** What a card hands to a reader: word lists and settings by name. Compared often, so that its digest is made once. */
 public final class Parameters {
@@ -13,7 +15,9 @@ public final class Parameters {
 
     /** Copies the map, by name; a single value is a list of one. */
     public Parameters(Map<String, List<String>> values) {
-        this.values = Map.copyOf(values);
+        Map<String, List<String>> lists = new HashMap<>();
+        values.forEach((name, list) -> lists.put(name, TermList.of(list)));
+        this.values = Map.copyOf(lists);
         this.hash = this.values.hashCode();
     }
 

@@ -23,6 +23,7 @@ import org.precheck.text.Sentence;
 import org.precheck.text.Sentences;
 import org.precheck.text.Table;
 import org.precheck.text.TableRows;
+import org.precheck.text.TermList;
 import org.precheck.text.Words;
 
 /**
@@ -126,7 +127,7 @@ public final class Subject {
 
     /** Places of terms in the order of the text; kept, so that cards with the same word list share one search. */
     public List<Phrases.Hit> hits(List<String> terms) {
-        return hits.computeIfAbsent(terms, t -> Phrases.shared(t).hits(words()));
+        return hits.computeIfAbsent(terms, t -> TermList.phrases(t).hits(words()));
     }
 
     /** Whether a sentence is the way to a page that sites show above it: {@code Home » Departments » Open Data}. */

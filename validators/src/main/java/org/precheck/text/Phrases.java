@@ -1,11 +1,10 @@
 package org.precheck.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A list of terms to find in {@link Words}. A term is one or more words, compared folded; a last word that ends in
@@ -13,27 +12,24 @@ import java.util.concurrent.ConcurrentHashMap;
  * does not occur costs nothing.
  */
 public final class Phrases {
-    private static final Map<List<String>, Phrases> COMPILED = new ConcurrentHashMap<>();
+    private static final Comparator<Hit> IN_ORDER =
+            (one, other) -> one.first != other.first ? one.first - other.first : other.last - one.last;
 
     private final List<String> terms;
-    private final List<String[]> compiled = new ArrayList<>();
+    private final String[][] compiled;
+    /** Two signs of each term, without which it does not occur: most are told from them alone. */
+    private final int[] signs;
 
     private Phrases(Collection<String> terms) {
         this.terms = List.copyOf(terms);
-        for (String term : this.terms) compiled.add(parts(term));
+        compiled = this.terms.stream().map(Phrases::parts).toArray(String[][]::new);
+        signs = new int[compiled.length * 2];
+        for (int t = 0; t < compiled.length; t++) sign(compiled[t], t * 2);
     }
 
     /** Compiles terms. */
     public static Phrases of(Collection<String> terms) {
         return new Phrases(terms);
-    }
-
-    /**
-     * The terms of a card or of a reader, compiled once for all documents. There are as many such lists as cards and readers
-     * name, no more.
-     */
-    public static Phrases shared(List<String> terms) {
-        return COMPILED.computeIfAbsent(terms, Phrases::of);
     }
 
     /** Compiles terms. */
@@ -58,8 +54,10 @@ public final class Phrases {
     /** All places of all terms in the order of the text, the longer term first where two start at one word. */
     public List<Hit> hits(Words words) {
         List<Hit> found = new ArrayList<>();
-        for (int t = 0; t < compiled.size(); t++) collect(t, words, found);
-        found.sort(Comparator.comparingInt(Hit::first).thenComparing(Hit::last, Comparator.reverseOrder()));
+        for (int t = 0; t < compiled.length; t++) {
+            if (words.mayHold(signs[t * 2]) && words.mayHold(signs[t * 2 + 1])) collect(t, words, found);
+        }
+        if (found.size() > 1) found.sort(IN_ORDER);
         return found;
     }
 
@@ -67,8 +65,8 @@ public final class Phrases {
     public int at(Words words, int word) {
         int best = -1;
         int length = 0;
-        for (int t = 0; t < compiled.size(); t++) {
-            String[] parts = compiled.get(t);
+        for (int t = 0; t < compiled.length; t++) {
+            String[] parts = compiled[t];
             if (parts.length > length && matches(parts, words, word)) {
                 best = t;
                 length = parts.length;
@@ -79,24 +77,14 @@ public final class Phrases {
 
     /** How many words a term has. */
     public int length(int term) {
-        return compiled.get(term).length;
+        return compiled[term].length;
     }
 
     private void collect(int term, Words words, List<Hit> found) {
-        String[] parts = compiled.get(term);
+        String[] parts = compiled[term];
         if (parts.length == 0) return;
-        int anchor = 0;
-        int fewest = Integer.MAX_VALUE;
-        for (int p = 0; p < parts.length; p++) {
-            if (parts[p].endsWith("*") || fewest == 0) continue;
-            int count = words.count(parts[p]);
-            if (count < fewest) {
-                fewest = count;
-                anchor = p;
-            }
-        }
-        if (fewest == 0) return;
-        if (fewest == Integer.MAX_VALUE) {
+        int anchor = rarest(parts, words);
+        if (anchor < 0) {
             String prefix = parts[0].substring(0, parts[0].length() - 1);
             for (String word : words.startingWith(prefix)) {
                 for (int place : words.places(word)) found.add(new Hit(term, place, place));
@@ -109,6 +97,22 @@ public final class Phrases {
         }
     }
 
+    /** The part that occurs least, or the first one that does not; -1 where there is only the start of a word. */
+    private static int rarest(String[] parts, Words words) {
+        if (parts.length == 1) return parts[0].endsWith("*") ? -1 : 0;
+        int rarest = -1;
+        int fewest = Integer.MAX_VALUE;
+        for (int p = 0; p < parts.length && fewest > 0; p++) {
+            if (parts[p].endsWith("*")) continue;
+            int count = words.count(parts[p]);
+            if (count < fewest) {
+                fewest = count;
+                rarest = p;
+            }
+        }
+        return rarest;
+    }
+
     private static boolean matches(String[] parts, Words words, int first) {
         if (parts.length == 0 || first < 0 || first + parts.length > words.size()) return false;
         for (int p = 0; p < parts.length; p++) {
@@ -119,6 +123,17 @@ public final class Phrases {
             if (!same) return false;
         }
         return true;
+    }
+
+    /** Notes the signs of the two longest words, as long words are rare. */
+    private void sign(String[] parts, int at) {
+        String[] longest = parts.clone();
+        Arrays.sort(longest, Comparator.comparingInt(String::length).reversed());
+        for (int i = 0; i < Math.min(2, longest.length); i++) {
+            String word = longest[i];
+            signs[at + i] =
+                    word.endsWith("*") ? Words.signOfStart(word.substring(0, word.length() - 1)) : Words.sign(word);
+        }
     }
 
     private static String[] parts(String term) {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,7 +81,7 @@ public final class Terms {
     public List<String> list(String list) {
         Set<String> terms = lists.get(list);
         if (terms == null || terms.isEmpty()) throw new IllegalArgumentException(name + ": there is no list " + list);
-        return List.copyOf(new ArrayList<>(terms));
+        return TermList.of(List.copyOf(terms));
     }
 
     /** Names of the lists, in the order of the file. */

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
     private static final int LONGEST = 64;
-    private static final int SEEN_LONGS = 1 << 8;
+    private static final int MOST_SEEN = 1 << 14;
+    /** Chars by which words are known that start alike. */
+    private static final int START = 4;
 
     private final String text;
     private final int[] starts;
@@ -26,8 +28,8 @@ public final class Words {
     private int @Nullable [] offsets;
     private int[] places = new int[0];
     private String[] sorted = new String[0];
-    /** A bit for the hash of each word in the vocabulary: most terms that are asked for do not occur. */
-    private final long[] seen = new long[SEEN_LONGS];
+    /** A bit for each word in the vocabulary and for how it starts: most terms that are asked for do not occur. */
+    private final long[] seen;
 
     /** Reads the words of a text, in one pass. */
     public Words(String text) {
@@ -60,10 +62,15 @@ public final class Words {
         starts = Arrays.copyOf(from, count);
         ends = Arrays.copyOf(to, count);
         ids = Arrays.copyOf(id, count);
+        seen = new long[Integer.highestOneBit(Math.min(vocabulary.size() | 4, MOST_SEEN))];
         for (String word : vocabulary) {
-            int hash = seenBit(word);
-            seen[hash >> 6] |= 1L << hash;
+            see(sign(word));
+            if (word.length() >= START) see(signOfStart(word));
         }
+    }
+
+    private void see(int sign) {
+        seen[(sign >>> 6) & (seen.length - 1)] |= 1L << sign;
     }
 
     private static int endOf(String text, int start) {
@@ -134,15 +141,24 @@ public final class Words {
         return Arrays.copyOfRange(places, index[id], index[id + 1]);
     }
 
-    private static int seenBit(String word) {
-        int hash = word.hashCode();
-        return (hash ^ (hash >>> 14)) & (SEEN_LONGS * Long.SIZE - 1);
+    /** What {@link #mayHold} knows a folded word by. */
+    static int sign(String folded) {
+        int hash = folded.hashCode();
+        return hash ^ (hash >>> 15);
+    }
+
+    /** What {@link #mayHold} knows words by that start so; 0 for a start that is too short to tell. */
+    static int signOfStart(String prefix) {
+        return prefix.length() < START ? 0 : ~sign(prefix.substring(0, START));
+    }
+
+    /** Whether a word of this sign may occur; never false where one does. */
+    boolean mayHold(int sign) {
+        return sign == 0 || (seen[(sign >>> 6) & (seen.length - 1)] & (1L << sign)) != 0;
     }
 
     /** How often a folded word occurs. */
     public int count(String folded) {
-        int hash = seenBit(folded);
-        if ((seen[hash >> 6] & (1L << hash)) == 0) return 0;
         Integer id = idOf.get(folded);
         if (id == null) return 0;
         int[] index = index();
