@@ -3,7 +3,6 @@ package org.precheck.criteria;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precheck.readers.Fact;
 import org.precheck.readers.FactSource;
@@ -17,7 +16,7 @@ import org.precheck.text.Instruments;
  */
 final class Gatekeeper {
     /** A page of the city's own site needs not name it. */
-    private static final Set<String> UNNAMED = Set.of("unnamed", "a-city");
+    private static final String UNNAMED = "unnamed";
 
     private final Readers readers;
     private final FactSource source;
@@ -48,7 +47,7 @@ final class Gatekeeper {
                         weighed = weighed.held(Weighed.Standing.STALE, gate.reader(), fact);
                     }
                 } else if (gate.unclear().contains(fact.label())
-                        && !(UNNAMED.contains(fact.label()) && OwnSite.holds(subject.city(), offered.address()))
+                        && !(fact.label().equals(UNNAMED) && OwnSite.holds(subject.city(), offered.address()))
                         && (fact.date() == null || !begun(fact))
                         && weighed.standing() == Weighed.Standing.COUNTS) {
                     weighed = weighed.held(Weighed.Standing.UNCLEAR, gate.reader(), fact);

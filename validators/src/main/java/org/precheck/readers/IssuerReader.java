@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.Citation;
-import org.precheck.model.PassageKind;
 import org.precheck.text.CityMentions;
 import org.precheck.text.Jurisdictions;
 import org.precheck.text.Level;
@@ -16,17 +15,11 @@ import org.precheck.text.Words;
 /**
  * Says whose document it is: this city's, another body's, or nobody's that can be named. It weighs who acts in the
  * opening and in the enacting words, which governments are named how often, and what the document calls its own staff and
- * departments. {@code a-city}: it names nobody, but speaks as a city does or is a table. States one fact.
+ * departments. States one fact.
  */
 final class IssuerReader implements Reader {
     /** Words of the main text that count as its opening. */
     private static final int OPENING = 220;
-
-    /** Words such as "mayor" by which a text that names nobody speaks as a city. */
-    private static final int SPEAKS = 2;
-
-    /** Rows of a table of data, which names nobody. */
-    private static final int ROWS = 10;
 
     /** Words of a line that may be the head of a letter or of minutes. */
     private static final int LETTERHEAD = 12;
@@ -38,8 +31,7 @@ final class IssuerReader implements Reader {
 
     @Override
     public List<String> labels() {
-        return List.of(
-                "this-city", "department", "other-body", "other-city", "mentioned", "a-city", "unnamed", "not-asked");
+        return List.of("this-city", "department", "other-body", "other-city", "mentioned", "unnamed", "not-asked");
     }
 
     @Override
@@ -214,19 +206,10 @@ final class IssuerReader implements Reader {
                         "It stands on a page of " + titled(mention.name()) + ", not of " + city + ".",
                         List.of(citing(mention.firstWord())));
             }
-            String says =
-                    "The text does not say whose it is: it names neither " + city + " nor anybody else as its issuer";
-            boolean speaks = count(Level.CITY) >= SPEAKS || rows() >= ROWS;
-            return speaks
-                    ? IssuerReader.fact("a-city", says + ", but speaks as a city.", List.of())
-                    : IssuerReader.fact("unnamed", says + ".", List.of());
-        }
-
-        /** Rows of tables, which say whose they are on the page that offers them. */
-        private long rows() {
-            return subject.document().passages().stream()
-                    .filter(p -> p.kind() == PassageKind.TABLE_ROW)
-                    .count();
+            return IssuerReader.fact(
+                    "unnamed",
+                    "The text does not say whose it is: it names neither " + city + " nor anybody else as its issuer.",
+                    List.of());
         }
 
         private Fact other(Level level, int word) {
