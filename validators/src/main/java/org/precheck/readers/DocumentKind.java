@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.precheck.model.Citation;
 import org.precheck.model.PassageKind;
 import org.precheck.text.Instruments;
-import org.precheck.text.KindCues;
 import org.precheck.text.Phrases;
 import org.precheck.text.Sentence;
 import org.precheck.text.Words;
@@ -16,6 +15,7 @@ import org.precheck.text.Words;
 final class DocumentKind implements Reader {
     private static final int HEAD = 110;
     private static final int STUB = 30;
+    private static final Set<String> OPENERS = Set.copyOf(KindCues.PARTS);
 
     /** Most words of a page that consists of headings over notes that something will stand there. */
     private static final int SHELL = 150;
@@ -43,12 +43,14 @@ final class DocumentKind implements Reader {
         private final Words words;
         private final int head;
         private final int size;
+        private final boolean rows;
 
         Look(Subject subject) {
             this.subject = subject;
             words = subject.words();
             head = subject.mainWord(HEAD);
             size = words.size();
+            rows = rows();
         }
 
         Fact fact() {
@@ -72,17 +74,17 @@ final class DocumentKind implements Reader {
             }
             if (best != null) return said(best.kind(), place);
             if (instrument) return said("instrument", -1);
-            return said(rows() ? "dataset" : "other", -1);
+            return said(rows ? "dataset" : "other", -1);
         }
 
         private double score(KindCues cues) {
             double score = 0;
             for (Phrases.Hit hit : subject.hits(cues.opening())) {
                 if (hit.first() >= head) break;
-                if (subject.isMain(hit.first()) && !trail(hit)) score += titled(hit) ? 2 : 1;
+                if (subject.isMain(hit.first()) && !trail(hit) && !cell(hit)) score += titled(hit) ? 2 : 1;
             }
             int body = 0;
-            for (Phrases.Hit hit : subject.hits(cues.body())) if (subject.isMain(hit.first())) body++;
+            for (Phrases.Hit hit : subject.hits(cues.says())) if (subject.isMain(hit.first()) && !cell(hit)) body++;
             return score
                     + Math.min(
                             cues.most(),
@@ -92,6 +94,13 @@ final class DocumentKind implements Reader {
         private boolean trail(Phrases.Hit hit) {
             Sentence sentence = subject.sentenceOf(hit.first());
             return sentence != null && subject.isTrail(sentence);
+        }
+
+        /** Whether it stands in a row of a table of data, whose rows name agendas and news as they name anything. */
+        private boolean cell(Phrases.Hit hit) {
+            if (!rows) return false;
+            Sentence sentence = subject.sentenceOf(hit.first());
+            return sentence != null && sentence.passage().kind() == PassageKind.TABLE_ROW;
         }
 
         private boolean titled(Phrases.Hit hit) {
@@ -106,12 +115,12 @@ final class DocumentKind implements Reader {
         /** How often the content says that something is still to come. */
         private int holders() {
             int holders = 0;
-            for (Phrases.Hit hit : subject.hits(TO_COME)) if (subject.isMain(hit.first())) holders++;
+            for (Phrases.Hit hit : subject.hits(KindCues.TO_COME)) if (subject.isMain(hit.first())) holders++;
             return holders;
         }
 
         private int firstPlace(KindCues cues) {
-            for (List<String> terms : List.of(cues.opening(), cues.body())) {
+            for (List<String> terms : List.of(cues.opening(), cues.says())) {
                 for (Phrases.Hit hit : subject.hits(terms)) if (subject.isMain(hit.first())) return hit.first();
             }
             return -1;
@@ -128,12 +137,12 @@ final class DocumentKind implements Reader {
             for (Phrases.Hit hit : subject.hits(InstrumentTerms.ENACTS)) if (subject.isMain(hit.first())) acts++;
             int parts = 0;
             for (Sentence sentence : subject.sentences()) {
-                if (!sentence.furniture() && PARTS.contains(words.folded(sentence.firstWord()))) parts++;
+                if (!sentence.furniture() && OPENERS.contains(words.folded(sentence.firstWord()))) parts++;
             }
             int duties = 0;
-            for (Phrases.Hit hit : subject.hits(DUTIES)) if (subject.isMain(hit.first())) duties++;
+            for (Phrases.Hit hit : subject.hits(KindCues.DUTIES)) if (subject.isMain(hit.first())) duties++;
             int said = 0;
-            for (Phrases.Hit hit : subject.hits(SPEECH)) if (subject.isMain(hit.first())) said++;
+            for (Phrases.Hit hit : subject.hits(KindCues.SPEECH)) if (subject.isMain(hit.first())) said++;
             boolean laidOut = parts >= 2 || duties >= 4;
             return said < 3 && ((named && laidOut) || (acts > 0 && (parts > 0 || duties > 0)));
         }
@@ -170,71 +179,4 @@ final class DocumentKind implements Reader {
                     : subject.cite(sentence);
         }
     }
-
-    private static final Set<String> PARTS = Set.of(
-            "section",
-            "sec",
-            "article",
-            "articulo",
-            "art",
-            "artigo",
-            "whereas",
-            "considerando",
-            "considerant",
-            "definitions",
-            "purpose",
-            "scope",
-            "vu",
-            "visto",
-            "chapter",
-            "capitulo",
-            "resolved",
-            "definiciones",
-            "definicoes");
-    private static final List<String> DUTIES = List.of(
-            "shall",
-            "must",
-            "debera",
-            "deberan",
-            "devera",
-            "deverao",
-            "doit",
-            "doivent",
-            "devra",
-            "devront",
-            "will be responsible");
-    private static final List<String> TO_COME = List.of(
-            "coming soon",
-            "under construction",
-            "content to come",
-            "to be posted",
-            "will be posted here",
-            "no content",
-            "no documents",
-            "no items",
-            "page not found",
-            "check back",
-            "no files",
-            "not yet available",
-            "proximamente",
-            "en construccion",
-            "contenido por publicar",
-            "sin contenido",
-            "no hay documentos",
-            "pagina no encontrada",
-            "em breve",
-            "em construcao",
-            "conteudo em atualizacao",
-            "nenhum documento",
-            "nenhum arquivo",
-            "pagina nao encontrada",
-            "contenu a venir",
-            "a venir",
-            "en construction",
-            "bientot disponible",
-            "aucun document",
-            "aucun contenu",
-            "introuvable");
-    private static final List<String> SPEECH =
-            List.of("said", "says", "dijo", "disse", "declare t il", "a declare", "afirmo", "afirmou", "told");
 }

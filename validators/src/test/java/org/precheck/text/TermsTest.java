@@ -49,7 +49,8 @@ class TermsTest {
                 "instrument",
                 "status",
                 "obligation",
-                "issuer"
+                "issuer",
+                "kind"
             })
     void everyListOfAReaderHoldsTermsThatCanBeFound(String name) {
         holdTerms(name, Terms.named(Registry.class, name));
