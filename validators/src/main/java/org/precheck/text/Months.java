@@ -2,11 +2,47 @@ package org.precheck.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
-/** Names of months, seasons and weekdays in English, Spanish, Portuguese and French, folded. */
+/** Names of months and seasons, folded, and the words within dates; the lists stand in {@code date.terms}. */
 final class Months {
-    private static final Map<String, Integer> MONTHS = months();
-    private static final Map<String, Integer> SEASONS = seasons();
+    /** Between a day, its month and its year. */
+    static final Set<String> BETWEEN;
+
+    /** Said of a day in full. */
+    static final Set<String> DAY_WORDS;
+
+    /** Right behind the figures of a day. */
+    static final Set<String> ORDINALS;
+
+    /** Between two days of one month. */
+    static final Set<String> RANGE;
+
+    /** Before a fiscal year. */
+    static final Set<String> FISCAL;
+
+    private static final String SEASON_LIST = "season-";
+    private static final Map<String, Integer> MONTHS = new HashMap<>();
+    private static final Map<String, Integer> SEASONS = new HashMap<>();
+    private static final Set<String> DOUBTFUL;
+
+    static {
+        Terms terms = Terms.named(Months.class, "date");
+        for (String list : terms.names()) {
+            boolean month = Character.isDigit(list.charAt(0));
+            boolean season = list.startsWith(SEASON_LIST);
+            for (String word : terms.list(list)) {
+                if (month) MONTHS.put(word, Integer.parseInt(list));
+                else if (season) SEASONS.put(word, Integer.parseInt(list.substring(SEASON_LIST.length())));
+            }
+        }
+        DOUBTFUL = Set.copyOf(terms.list("doubtful"));
+        BETWEEN = Set.copyOf(terms.list("between"));
+        DAY_WORDS = Set.copyOf(terms.list("day"));
+        ORDINALS = Set.copyOf(terms.list("ordinal"));
+        RANGE = Set.copyOf(terms.list("range"));
+        FISCAL = Set.copyOf(terms.list("fiscal"));
+    }
 
     private Months() {}
 
@@ -22,54 +58,6 @@ final class Months {
 
     /** Whether the name is a word of other meaning too, so that it counts only beside a number. */
     static boolean doubtful(String folded) {
-        return folded.equals("may")
-                || folded.equals("mar")
-                || folded.equals("march")
-                || folded.equals("set")
-                || folded.equals("out")
-                || folded.equals("dec")
-                || folded.equals("avr");
-    }
-
-    private static Map<String, Integer> months() {
-        String[] names = {
-            "january jan enero ene janeiro janvier janv",
-            "february feb febrero fevereiro fev fevrier fevr",
-            "march mar marzo marco mars",
-            "april apr abril abr avril avr",
-            "may mayo maio mai",
-            "june jun junio junho juin",
-            "july jul julio julho juillet juil",
-            "august aug agosto ago aout",
-            "september sept sep septiembre setiembre setembro set septembre",
-            "october oct octubre outubro out octobre",
-            "november nov noviembre novembro novembre",
-            "december dec diciembre dic dezembro dez decembre"
-        };
-        Map<String, Integer> months = new HashMap<>();
-        for (int month = 0; month < 12; month++) {
-            for (String name : names[month].split(" ", -1)) months.put(name, month + 1);
-        }
-        return Map.copyOf(months);
-    }
-
-    private static Map<String, Integer> seasons() {
-        return Map.ofEntries(
-                Map.entry("spring", 6),
-                Map.entry("summer", 9),
-                Map.entry("fall", 12),
-                Map.entry("autumn", 12),
-                Map.entry("winter", 3),
-                Map.entry("primavera", 6),
-                Map.entry("verano", 9),
-                Map.entry("otono", 12),
-                Map.entry("invierno", 3),
-                Map.entry("verao", 3),
-                Map.entry("outono", 6),
-                Map.entry("inverno", 9),
-                Map.entry("printemps", 6),
-                Map.entry("ete", 9),
-                Map.entry("automne", 12),
-                Map.entry("hiver", 3));
+        return DOUBTFUL.contains(folded);
     }
 }

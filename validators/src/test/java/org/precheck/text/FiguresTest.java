@@ -37,7 +37,10 @@ class FiguresTest {
                 "11,6 M$ par saison|MONEY|11600000",
                 "traslada $4.860 millones|MONEY|4860000000",
                 "costs $351,000 a year|MONEY|351000",
-                "22 600 $ par km|MONEY|22600"
+                "22 600 $ par km|MONEY|22600",
+                "un gasto de USD 186.000 en 2025|MONEY|186000",
+                "Trasladar 96 000 000 de colones|MONEY|96000000",
+                "soit EUR 1 250 000 par an|MONEY|1250000"
             })
     void readsQuantitiesWithTheirKind(String text, Amount.Kind kind, double value) {
         assertThat(amounts(text)).first().satisfies(a -> {

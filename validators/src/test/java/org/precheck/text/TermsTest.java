@@ -57,7 +57,7 @@ class TermsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"instrument", "jurisdiction", "city"})
+    @ValueSource(strings = {"instrument", "jurisdiction", "city", "amount", "numeral", "date"})
     void everyListOfTheTextHoldsTermsThatCanBeFound(String name) {
         holdTerms(name, Terms.named(Words.class, name));
     }
