@@ -94,15 +94,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<Card> cards() throws IOException {
+    private List<Card> cards() {
         Path from = criteria == null ? Home.root().resolve("config").resolve("criteria") : criteria;
-        List<Card> cards = new ArrayList<>();
-        try (var editions = Files.list(from)) {
-            for (Path edition : editions.filter(Files::isDirectory).sorted().toList()) {
-                cards.addAll(Cards.load(from, edition.getFileName() + "", Registry.standard()));
-            }
-        }
-        return cards;
+        return Cards.all(from, Registry.standard());
     }
 
     private static Map<String, @Nullable Object> report(Evaluation.Result result) {

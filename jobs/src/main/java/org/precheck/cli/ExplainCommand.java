@@ -32,11 +32,7 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         description =
                 "Show how a file or a page is judged: its gates, each clause with its quotes, and what is missing.",
-        footer = {
-            "",
-            "Example:",
-            "  precheck explain policy.pdf --criterion OD1 --edition 2022 --city Denton --state TX"
-        })
+        footer = {"", "Example:", "  precheck explain policy.pdf --criterion OD1 --city Denton --state TX"})
 public final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE|URL", description = "A file, or an address that is fetched.")
     private String source = "";

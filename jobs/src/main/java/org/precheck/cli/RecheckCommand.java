@@ -70,7 +70,7 @@ final class RecheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Settings read = settings.read();
-        List<Card> cards = settings.cards(read, List.of());
+        List<Card> cards = settings.cards(read);
         Path archive = Home.data().resolve("archive");
         try (OpenStore open = OpenStore.open(read, Home.data());
                 SnapshotStore snapshots = new WarcArchive(archive, new SnapshotRows(open.store()), Clock.systemUTC());

@@ -26,7 +26,8 @@ final class SettingsOption {
     @Option(
             names = "--edition",
             paramLabel = "YEAR",
-            description = "Edition of the criteria; default: that of the settings.")
+            description =
+                    "Edition of the criteria; default: that of the settings, or the one that has the named criterion.")
     private @Nullable String edition;
 
     /** The folder as given, or the one beside the launcher. */
@@ -48,25 +49,16 @@ final class SettingsOption {
         return Editions.load(settings.criteria(), edition == null ? settings.edition() : edition, cards);
     }
 
-    /** Cards of the edition, all or those named. */
-    List<Card> cards(Settings settings, List<CriterionId> named) {
-        String of = edition == null ? settings.edition() : edition;
-        List<Card> cards = Cards.load(settings.criteria(), of, Registry.standard());
-        for (CriterionId id : named) {
-            if (cards.stream().noneMatch(card -> card.id().equals(id))) {
-                throw new ConfigurationException(
-                        settings.criteria().resolve(of).toString(),
-                        "there is no card for the criterion " + id + ".",
-                        "Cards: "
-                                + String.join(
-                                        ", ",
-                                        cards.stream()
-                                                .map(card -> card.id().value())
-                                                .toList()) + ".");
-            }
-        }
-        return named.isEmpty()
-                ? cards
-                : cards.stream().filter(card -> named.contains(card.id())).toList();
+    /** All cards of the edition. */
+    List<Card> cards(Settings settings) {
+        return Cards.load(settings.criteria(), edition == null ? settings.edition() : edition, Registry.standard());
+    }
+
+    /** The cards of these names: of the edition asked for, or of whichever has them where none was asked for. */
+    List<Card> cards(Settings settings, List<CriterionId> names) {
+        if (names.isEmpty()) return cards(settings);
+        if (edition != null)
+            return Cards.named(names, cards(settings), settings.criteria().resolve(edition));
+        return Cards.named(names, Cards.all(settings.criteria(), Registry.standard()), settings.criteria());
     }
 }

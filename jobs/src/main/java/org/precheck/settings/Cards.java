@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.precheck.criteria.Card;
+import org.precheck.model.CriterionId;
 import org.precheck.readers.Registry;
 
 /** Reads the cards of an edition, for commands that need nothing else of the configuration. */
@@ -33,6 +34,45 @@ public final class Cards {
         }
         if (!problems.isEmpty()) throw new ConfigurationException(shown(problems, criteria));
         return cards;
+    }
+
+    /**
+     * All cards of all editions, by edition and id.
+     *
+     * @throws ConfigurationException naming everything that is wrong with any of them
+     */
+    public static List<Card> all(Path criteria, Registry readers) {
+        List<Card> cards = new ArrayList<>();
+        for (String edition : editions(ConfigurationFolder.cards(criteria, new ArrayList<>()))) {
+            cards.addAll(load(criteria, edition, readers));
+        }
+        return cards;
+    }
+
+    /**
+     * The cards of these names, in their order.
+     *
+     * @param where what the complaint about an unknown name points at
+     * @throws ConfigurationException for a name that none of the cards has
+     */
+    public static List<Card> named(List<CriterionId> names, List<Card> cards, Path where) {
+        List<Card> named = new ArrayList<>();
+        for (CriterionId name : names) {
+            named.add(cards.stream()
+                    .filter(card -> card.id().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> unknown(name, cards, where)));
+        }
+        return named;
+    }
+
+    private static ConfigurationException unknown(CriterionId name, List<Card> cards, Path where) {
+        return new ConfigurationException(
+                where.toString(),
+                "There is no card for the criterion '" + name + "'.",
+                NearestName.hint(
+                        name.value(),
+                        cards.stream().map(card -> card.id().value()).toList()));
     }
 
     /** Names the files as a person finds them. */

@@ -79,6 +79,23 @@ class CommandLineTest {
         assertThat(err.toString()).contains("none.csv").doesNotContain("\tat ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"OD1", "open-data-policy"})
+    void aCriterionIsFoundInWhicheverEditionHasIt(String criterion) throws Exception {
+        Path file = Files.writeString(folder.resolve("policy.txt"), "An ordinance of the City of Denton on open data.");
+        assertThat(run("explain", file.toString(), "--criterion", criterion, "--city", "Denton", "--state", "TX"))
+                .isEqualTo(ExitCode.COMPLETED);
+        assertThat(out.toString()).startsWith(criterion + "  ");
+    }
+
+    @Test
+    void aCriterionOfNoEditionIsNamedWithTheNearest() throws Exception {
+        Path file = Files.writeString(folder.resolve("policy.txt"), "An ordinance of the City of Denton on open data.");
+        assertThat(run("explain", file.toString(), "--criterion", "OD11", "--city", "Denton", "--state", "TX"))
+                .isEqualTo(ExitCode.CONFIGURATION);
+        assertThat(err.toString()).contains("OD11").contains("Did you mean 'OD1'?");
+    }
+
     @Test
     void whatComesFromOutsideCannotDriveATerminal() {
         assertThat(CheckText.plain("a\u001b[31mb\r\n\u202ec")).isEqualTo("a [31mb   c");
