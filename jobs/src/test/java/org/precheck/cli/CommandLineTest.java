@@ -82,18 +82,21 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"OD1", "open-data-policy"})
     void aCriterionIsFoundInWhicheverEditionHasIt(String criterion) throws Exception {
-        Path file = Files.writeString(folder.resolve("policy.txt"), "An ordinance of the City of Denton on open data.");
-        assertThat(run("explain", file.toString(), "--criterion", criterion, "--city", "Denton", "--state", "TX"))
-                .isEqualTo(ExitCode.COMPLETED);
+        assertThat(explain(criterion)).isEqualTo(ExitCode.COMPLETED);
         assertThat(out.toString()).startsWith(criterion + "  ");
     }
 
     @Test
     void aCriterionOfNoEditionIsNamedWithTheNearest() throws Exception {
-        Path file = Files.writeString(folder.resolve("policy.txt"), "An ordinance of the City of Denton on open data.");
-        assertThat(run("explain", file.toString(), "--criterion", "OD11", "--city", "Denton", "--state", "TX"))
-                .isEqualTo(ExitCode.CONFIGURATION);
+        assertThat(explain("OD11")).isEqualTo(ExitCode.CONFIGURATION);
         assertThat(err.toString()).contains("OD11").contains("Did you mean 'OD1'?");
+    }
+
+    private int explain(String criterion) throws Exception {
+        Path file = Files.writeString(folder.resolve("policy.txt"), "An ordinance of the City of Denton on open data.");
+        Path config = Path.of("..", "config");
+        return run(("explain " + file + " --criterion " + criterion + " --city Denton --state TX --config " + config)
+                .split(" "));
     }
 
     @Test
