@@ -12,7 +12,7 @@ import org.precheck.text.Words;
 
 /**
  * Finds who must do what: a word of duty, then an action, with its object in the same sentence. Parameters: {@code actions}
- * and {@code objects}, word lists by the card. Recitals, definitions and disclaimers state no duty.
+ * and {@code objects}, word lists by the card, or {@code words}, the name of lists that cards share. Recitals, definitions and disclaimers state no duty.
  */
 final class Obligations implements Reader {
     private static final int REACH = 40;
@@ -46,8 +46,9 @@ final class Obligations implements Reader {
 
     @Override
     public List<Fact> facts(Subject subject, Parameters parameters) {
-        List<Phrases.Hit> actions = subject.hits(parameters.list("actions"));
-        List<Phrases.Hit> objects = subject.hits(parameters.list("objects"));
+        DutyWords of = DutyWords.of(parameters);
+        List<Phrases.Hit> actions = subject.hits(of.actions());
+        List<Phrases.Hit> objects = subject.hits(of.objects());
         if (actions.isEmpty() || objects.isEmpty()) return List.of();
         BitSet holding = sentences(subject, objects);
         List<Fact> facts = new ArrayList<>();

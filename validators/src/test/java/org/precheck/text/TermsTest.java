@@ -50,7 +50,8 @@ class TermsTest {
                 "status",
                 "obligation",
                 "issuer",
-                "kind"
+                "kind",
+                "open-data"
             })
     void everyListOfAReaderHoldsTermsThatCanBeFound(String name) {
         holdTerms(name, Terms.named(Registry.class, name));
