@@ -118,6 +118,7 @@ final class CardFile {
             if (!ids.add(id)) clause.problem("id", "Two clauses are named '" + id + "'.", "Rename one.");
             clauses.add(clause(id, clause.text("text", ""), clause.truth("mandatory", false), clause));
         }
+        checkTies(clauses);
         return clauses;
     }
 
@@ -137,7 +138,37 @@ final class CardFile {
                 number(keys, "at-least"),
                 keys.groups("or").stream()
                         .map(other -> clause(id, text, mandatory, other))
-                        .toList());
+                        .toList(),
+                with(keys));
+    }
+
+    private static Card.@Nullable With with(Fields clause) {
+        String other = clause.text("with");
+        String reach = clause.text("reach", "matter").toUpperCase(Locale.ROOT);
+        return other == null ? null : new Card.With(other, Card.Reach.valueOf(reach));
+    }
+
+    /** What a clause is tied to is one mandatory clause of the card, which is tied to none. */
+    private void checkTies(List<Card.Clause> clauses) {
+        Map<String, Card.Clause> named = new LinkedHashMap<>();
+        for (Card.Clause clause : clauses) named.put(clause.id(), clause);
+        String first = null;
+        for (Fields clause : keys.groups("clauses")) {
+            String other = clause.text("with");
+            if (other == null) {
+                if (clause.text("reach") != null) clause.problem("reach", "It says how far, but not with what.", "");
+                continue;
+            }
+            Card.Clause to = named.get(other);
+            if (to == null) {
+                clause.problem("with", "No clause is named '" + other + "'.", NearestName.hint(other, named.keySet()));
+            } else if (!to.mandatory() || to.with() != null) {
+                clause.problem("with", "The clause '" + other + "' must be mandatory and tied to no other.", "");
+            } else if (first != null && !first.equals(other)) {
+                clause.problem("with", "Other clauses of the card are tied to '" + first + "'.", "Tie all to one.");
+            }
+            if (first == null) first = other;
+        }
     }
 
     private static @Nullable Double number(Fields clause, String key) {

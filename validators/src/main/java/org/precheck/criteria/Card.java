@@ -82,6 +82,7 @@ public record Card(
      * @param count how many different facts are needed, at least 1
      * @param atLeast least amount of a fact, or null
      * @param or other ways to meet the clause, such as a portal's API in place of its page; each has the clause's id and text
+     * @param with the clause that it must speak of the same matter with, or null where any document of the city counts
      */
     public record Clause(
             String id,
@@ -95,7 +96,8 @@ public record Card(
             @Nullable Integer withinMonths,
             int count,
             @Nullable Double atLeast,
-            List<Clause> or) {
+            List<Clause> or,
+            @Nullable With with) {
         /** Copies the collections; {@code unclear} and {@code contradict} are not accepted labels. */
         public Clause {
             accept = List.copyOf(accept);
@@ -115,6 +117,24 @@ public record Card(
             return accept.isEmpty() ? !unclear.contains(label) && !contradict.contains(label) : accept.contains(label);
         }
     }
+
+    /** How far from the document that meets the other clause a tied clause may be met. */
+    public enum Reach {
+        /** In that very document. */
+        DOCUMENT,
+        /** Also in one that names it, or that it names, by number or by name. */
+        MATTER,
+        /** Also on the same host where that is no main site, as the pages of a data portal and the answers of its API do. */
+        SITE
+    }
+
+    /**
+     * Ties a clause to another: met by different documents, both count only where these speak of one matter.
+     *
+     * @param clause id of the other clause, a mandatory one that is tied to none itself; one for the whole card
+     * @param reach how far apart the two may stand
+     */
+    public record With(String clause, Reach reach) {}
 
     /**
      * A condition on a document before it may count. Other labels let the document pass.
@@ -156,6 +176,16 @@ public record Card(
             throw new IllegalArgumentException(
                     id + ": " + needed + " of " + clauses.size() + " clauses can never be met");
         }
+    }
+
+    /** The clause that others are tied to, or null where any document of the city counts for each clause. */
+    public @Nullable Clause anchor() {
+        for (Clause tied : clauses) {
+            With with = tied.with();
+            if (with == null) continue;
+            for (Clause clause : clauses) if (clause.id().equals(with.clause())) return clause;
+        }
+        return null;
     }
 
     /** Whether a machine can look for evidence of it. */

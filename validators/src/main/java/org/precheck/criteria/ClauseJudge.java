@@ -2,8 +2,12 @@ package org.precheck.criteria;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.Citation;
@@ -16,8 +20,8 @@ final class ClauseJudge {
 
     private final Card.Clause clause;
     private final LocalDate asOf;
-    private final List<Found> current = new ArrayList<>();
-    private final List<Found> past = new ArrayList<>();
+    private final Map<String, List<Found>> current = new LinkedHashMap<>();
+    private final Map<String, List<Found>> past = new LinkedHashMap<>();
     private final List<Found> contradicting = new ArrayList<>();
     private @Nullable String open;
 
@@ -26,11 +30,13 @@ final class ClauseJudge {
         this.asOf = asOf;
     }
 
-    private record Found(Fact fact, Weighed where) {
-        String document() {
-            return where.offered().document().sha256();
-        }
-    }
+    /**
+     * A fact with the document that it stands in.
+     *
+     * @param fact the fact
+     * @param where its document
+     */
+    record Found(Fact fact, Weighed where) {}
 
     /** Takes in what the clause's reader found in one document. */
     void take(Weighed weighed, List<Fact> facts) {
@@ -52,7 +58,6 @@ final class ClauseJudge {
     }
 
     private void accept(Weighed weighed, Fact fact) {
-        Found found = new Found(fact, weighed);
         if (weighed.standing() == Weighed.Standing.UNCLEAR) {
             leaveOpen(weighed.reason());
             return;
@@ -66,42 +71,99 @@ final class ClauseJudge {
             leaveOpen("It is dated after the day of this check: " + fact.says());
         } else if (weighed.standing() == Weighed.Standing.STALE
                 || (months != null && date != null && date.isBefore(asOf.minusMonths(months)))) {
-            past.add(found);
+            add(past, weighed, fact);
         } else {
-            current.add(found);
+            add(current, weighed, fact);
         }
+    }
+
+    private static void add(Map<String, List<Found>> all, Weighed weighed, Fact fact) {
+        all.computeIfAbsent(weighed.document(), _ -> new ArrayList<>()).add(new Found(fact, weighed));
     }
 
     private void leaveOpen(String reason) {
         if (open == null) open = reason;
     }
 
-    /** The reading as things stand. */
-    Reading reading(Search search) {
-        if (distinct(current) >= clause.count()) return new Reading.Met(citations(current));
+    /** Documents with facts that meet the clause, with those that met it once where these are asked for. */
+    Set<String> documents(boolean once) {
+        Set<String> documents = new LinkedHashSet<>(current.keySet());
+        if (once) documents.addAll(past.keySet());
+        return documents;
+    }
+
+    /** All facts of one document that meet the clause, now or once. */
+    List<Found> of(String document) {
+        List<Found> all = new ArrayList<>(current.getOrDefault(document, List.of()));
+        all.addAll(past.getOrDefault(document, List.of()));
+        return all;
+    }
+
+    /** The reading as things stand, by documents that speak of one matter. */
+    Reading reading(Search search, Matter matter) {
+        List<Found> inside = inside(matter, false);
+        if (distinct(inside) >= clause.count()) return new Reading.Met(citations(inside));
+        List<Found> apart = apart(matter);
+        if (!apart.isEmpty()) {
+            return new Reading.CannotTell(matter.open(clause, apart.getFirst().where()));
+        }
         if (open != null) return new Reading.CannotTell(open);
         String gap = search.gap();
         return gap.isEmpty() ? new Reading.Unmet(search.record()) : new Reading.CannotTell(gap);
     }
 
     /** The reading if what is repealed, replaced or too old counted as well. */
-    Reading readingOnce(Search search) {
-        List<Found> all = new ArrayList<>(current);
-        all.addAll(past);
-        return distinct(all) >= clause.count() ? new Reading.Met(citations(all)) : reading(search);
+    Reading readingOnce(Search search, Matter matter) {
+        List<Found> all = inside(matter, true);
+        return distinct(all) >= clause.count() ? new Reading.Met(citations(all)) : reading(search, matter);
+    }
+
+    /** Facts that would meet the clause together and stand in documents that speak of another matter. */
+    List<Found> apart(Matter matter) {
+        List<Found> inside = inside(matter, false);
+        if (matter.anchor() == null || distinct(inside) >= clause.count()) return List.of();
+        List<Found> all = new ArrayList<>();
+        List<Found> outside = new ArrayList<>();
+        for (Map.Entry<String, List<Found>> one : current.entrySet()) {
+            all.addAll(one.getValue());
+            if (!matter.holds(clause, one.getKey())) outside.addAll(one.getValue());
+        }
+        return distinct(all) >= clause.count() ? outside : List.of();
+    }
+
+    private List<Found> inside(Matter matter, boolean once) {
+        List<Found> inside = new ArrayList<>();
+        for (String document : documents(matter, once)) {
+            inside.addAll(current.getOrDefault(document, List.of()));
+        }
+        if (once) {
+            for (String document : documents(matter, true)) inside.addAll(past.getOrDefault(document, List.of()));
+        }
+        return inside;
+    }
+
+    /** The documents that count, the best first. */
+    private Collection<String> documents(Matter matter, boolean once) {
+        Collection<String> some = matter.documents(clause);
+        return some == null ? documents(once) : some;
     }
 
     /** What there is that held once, best first. */
     List<String> past() {
-        return past.stream().map(found -> found.fact().says()).distinct().toList();
+        return past.values().stream()
+                .flatMap(List::stream)
+                .map(found -> found.fact().says())
+                .distinct()
+                .toList();
     }
 
     /** A fact of another document that contradicts an accepted one, as a sentence, or null. */
     @Nullable
-    String contradiction() {
+    String contradiction(Matter matter) {
         for (Found against : contradicting) {
-            for (Found accepted : current) {
-                boolean same = accepted.document().equals(against.document());
+            for (Found accepted : inside(matter, false)) {
+                boolean same =
+                        accepted.where().document().equals(against.where().document());
                 if (!same)
                     return accepted.fact().says() + " But: " + against.fact().says();
             }

@@ -2,6 +2,7 @@ package org.precheck.criteria;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.precheck.model.Verdict;
 import org.precheck.readers.Fact;
 import org.precheck.readers.FactSource;
 import org.precheck.readers.FactsOnce;
+import org.precheck.readers.MatterReader;
 import org.precheck.readers.Reader;
 import org.precheck.readers.Registry;
 import org.precheck.readers.Subject;
@@ -24,6 +26,9 @@ import org.precheck.readers.Subject;
 public final class Judge {
     /** A document with no more words than these in its main content is a stub: it says nothing about the city. */
     private static final int STUB_WORDS = 25;
+
+    /** Most passages of other matters that one finding shows. */
+    private static final int APART = 6;
 
     private static final String REFERENCE = "refers-to";
 
@@ -65,35 +70,42 @@ public final class Judge {
     private Finding one(Card card, Evidence evidence, Map<String, Subject> subjects, FactSource source) {
         Search search = search(card, evidence, subjects, new Gatekeeper(readers, source, evidence.asOf()));
         if (!card.assessable()) {
-            return finding(card, evidence, search, Verdict.NOT_ASSESSED, List.of(), List.of(), List.of());
+            return finding(card, evidence, search, Verdict.NOT_ASSESSED, List.of(), List.of(), List.of(), List.of());
         }
+        List<Fact> facts = new ArrayList<>();
+        List<Ways> ways = new ArrayList<>();
+        for (Card.Clause clause : card.clauses()) ways.add(found(card, clause, evidence, search, source, facts));
+        Reader reader = readers.registry().reader(MatterReader.NAME).orElse(null);
+        Matters matters = new Matters(card, ways, search, evidence.city(), reader, source);
+        Matter matter = matters.best(false);
+        Matter before = matters.best(true);
         List<ClauseReading> now = new ArrayList<>();
-        List<ClauseReading> before = new ArrayList<>();
+        List<ClauseReading> once = new ArrayList<>();
         List<String> past = new ArrayList<>();
         List<String> contradictions = new ArrayList<>();
-        List<Fact> facts = new ArrayList<>();
-        for (Card.Clause clause : card.clauses()) {
-            JudgedClause judged = judged(card, clause, evidence, search, source, facts);
-            now.add(read(clause, judged.now()));
-            before.add(read(clause, judged.once()));
+        for (Ways way : ways) {
+            JudgedClause judged = way.judged(search, matter, before);
+            now.add(read(way.clause(), judged.now()));
+            once.add(read(way.clause(), judged.once()));
             past.addAll(judged.past());
             if (judged.contradiction() != null) contradictions.add(judged.contradiction());
         }
         boolean unread = !search.unread().isEmpty();
         Verdict verdict = Rule.verdict(card, now, unread);
-        Verdict would = Rule.verdict(card, before, unread);
+        Verdict would = Rule.verdict(card, once, unread);
         List<String> causes = List.of();
         if (!contradictions.isEmpty() && evidenced(would)) {
             verdict = Verdict.CONFLICTING;
             causes = contradictions;
-        } else if (evidenced(would) && would != verdict && lapsed(now, before)) {
+        } else if (evidenced(would) && would != verdict && lapsed(now, once)) {
             verdict = Verdict.STALE;
             causes = past;
         }
         List<String> remarks = new ArrayList<>(past);
         remarks.addAll(contradictions);
         remarks.addAll(references(facts));
-        return finding(card, evidence, search, verdict, now, causes, remarks);
+        remarks.addAll(together(search, matter, now));
+        return finding(card, evidence, search, verdict, now, causes, remarks, apart(ways, matter));
     }
 
     private static Search search(Card card, Evidence evidence, Map<String, Subject> subjects, Gatekeeper gates) {
@@ -116,14 +128,13 @@ public final class Judge {
         return Search.of(gates.ended(weighed), unread);
     }
 
-    /** A clause by its own reader and, where that does not meet it, by the other ways that the card allows. */
-    private JudgedClause judged(
+    /** What was found for a clause by its own reader and by the other ways that the card allows. */
+    private Ways found(
             Card card, Card.Clause clause, Evidence evidence, Search search, FactSource source, List<Fact> all) {
-        JudgedClause judged = JudgedClause.of(take(card, clause, evidence, search, source, all), search);
-        for (Card.Clause other : clause.or()) {
-            if (!judged.met()) judged = judged.or(judged(card, other, evidence, search, source, all));
-        }
-        return judged;
+        List<ClauseJudge> judges = new ArrayList<>();
+        judges.add(take(card, clause, evidence, search, source, all));
+        for (Card.Clause other : clause.or()) judges.add(take(card, other, evidence, search, source, all));
+        return new Ways(clause, judges);
     }
 
     private ClauseJudge take(
@@ -169,6 +180,38 @@ public final class Judge {
         return List.copyOf(remarks);
     }
 
+    /** Why documents were read together whose words meet tied clauses. */
+    private static List<String> together(Search search, Matter matter, List<ClauseReading> clauses) {
+        Set<String> quoted = new HashSet<>();
+        for (ClauseReading clause : clauses) {
+            clause.reading().quotations().forEach(citation -> quoted.add(citation.document()));
+        }
+        List<String> remarks = new ArrayList<>();
+        for (Weighed one : search.weighed()) {
+            String because = quoted.contains(one.document()) ? matter.because(one.document()) : null;
+            if (because != null) remarks.add(matter.together(one, because));
+        }
+        return remarks;
+    }
+
+    /** Facts of documents that speak of another matter than the one judged, one a document and clause. */
+    private static List<SetAside> apart(List<Ways> ways, Matter matter) {
+        List<SetAside> aside = new ArrayList<>();
+        for (Ways way : ways) {
+            Set<String> seen = new HashSet<>();
+            for (ClauseJudge.Found found : way.apart(matter)) {
+                if (aside.size() >= APART || !seen.add(found.where().document())) continue;
+                String reason = matter.apart(way.clause());
+                aside.add(new SetAside(
+                        found.where().document(),
+                        MatterReader.NAME,
+                        reason,
+                        found.fact().citations()));
+            }
+        }
+        return aside;
+    }
+
     private static Finding finding(
             Card card,
             Evidence evidence,
@@ -176,12 +219,14 @@ public final class Judge {
             Verdict verdict,
             List<ClauseReading> clauses,
             List<String> causes,
-            List<String> remarks) {
+            List<String> remarks,
+            List<SetAside> apart) {
         List<SetAside> aside = new ArrayList<>();
         for (Weighed one : search.weighed()) {
             if (one.standing() == Weighed.Standing.COUNTS) continue;
-            aside.add(new SetAside(one.offered().document().sha256(), one.gate(), one.reason(), one.citations()));
+            aside.add(new SetAside(one.document(), one.gate(), one.reason(), one.citations()));
         }
+        aside.addAll(apart);
         return new Finding(
                 evidence.city().id(),
                 card.id(),

@@ -22,15 +22,16 @@ record JudgedClause(
         past = List.copyOf(past);
     }
 
-    static JudgedClause of(ClauseJudge judge, Search search) {
-        Reading now = judge.reading(search);
-        Reading once = judge.readingOnce(search);
+    /** By the documents that speak of one matter as things stand, and as they once stood. */
+    static JudgedClause of(ClauseJudge judge, Search search, Matter matter, Matter before) {
+        Reading now = judge.reading(search, matter);
+        Reading once = judge.readingOnce(search, before);
         boolean lapsed = !(now instanceof Reading.Met) && once instanceof Reading.Met;
         return new JudgedClause(
                 now,
                 once,
                 lapsed ? judge.past() : List.of(),
-                now instanceof Reading.Met ? judge.contradiction() : null);
+                now instanceof Reading.Met ? judge.contradiction(matter) : null);
     }
 
     boolean met() {

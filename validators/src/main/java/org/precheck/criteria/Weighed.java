@@ -38,6 +38,16 @@ record Weighed(
         return new Weighed(offered, subject, Standing.COUNTS, "", "", List.of());
     }
 
+    /** Digest of the document. */
+    String document() {
+        return offered.document().sha256();
+    }
+
+    /** The host that it stands on where that is no main site, or empty. */
+    String site() {
+        return OwnSite.special(subject.city(), offered.address());
+    }
+
     Weighed held(Standing standing, String gate, Fact fact) {
         return new Weighed(offered, subject, standing, gate, fact.says(), fact.citations());
     }

@@ -28,7 +28,8 @@ public final class Registry {
                 new LegalInstrument(),
                 new StatusReader(),
                 new Obligations(),
-                new NamedBody()));
+                new NamedBody(),
+                new MatterReader()));
         readers.addAll(GoalReaders.ALL);
         return new Registry(readers);
     }

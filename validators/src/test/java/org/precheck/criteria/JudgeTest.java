@@ -17,6 +17,7 @@ import org.precheck.model.PassageKind;
 import org.precheck.model.Verdict;
 import org.precheck.readers.Fact;
 import org.precheck.readers.FactSource;
+import org.precheck.readers.MatterReader;
 import org.precheck.readers.Parameters;
 import org.precheck.readers.Reader;
 import org.precheck.readers.Registry;
@@ -76,7 +77,8 @@ class JudgeTest {
                 months,
                 1,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Card card(@Nullable Integer months) {
@@ -223,6 +225,100 @@ class JudgeTest {
                 document("a", "#policy ", Coverage.ONE_PAGE),
                 document("b", "#date ", Coverage.ONE_PAGE));
         assertThat(finding.verdict()).isEqualTo(Verdict.SUPPORTED);
+    }
+
+    /** The second clause counts only with the first one. */
+    private static Finding tied(Card.Reach reach, Document... documents) {
+        Card loose = card(null);
+        Card.Clause date = clause("date", true, null);
+        Card.Clause bound = new Card.Clause(
+                date.id(),
+                date.text(),
+                true,
+                date.reader(),
+                date.parameters(),
+                date.accept(),
+                date.unclear(),
+                date.contradict(),
+                null,
+                1,
+                null,
+                List.of(),
+                new Card.With("policy", reach));
+        Card card = new Card(
+                loose.id(),
+                loose.edition(),
+                1,
+                "t",
+                "q",
+                "s",
+                "",
+                null,
+                loose.evidence(),
+                "b",
+                2,
+                loose.gates(),
+                List.of(loose.clauses().getFirst(), bound),
+                List.of(),
+                List.of(),
+                List.of(),
+                Card.Lifecycle.ACTIVE,
+                null);
+        List<Evidence.Offered> offered = new ArrayList<>();
+        for (Document document : documents) {
+            offered.add(new Evidence.Offered(document, "https://elsewhere.org/" + document.sha256(), List.of()));
+        }
+        Registry registry = new Registry(List.of(new Written(), new MatterReader()));
+        return new Judge(registry, FactSource.DIRECT).judge(card, new Evidence(CITY, offered, List.of(), AS_OF));
+    }
+
+    private static Document page(String name, String written) {
+        return document(name, written, Coverage.ONE_PAGE);
+    }
+
+    @Test
+    void tiedClausesOfOneDocumentSupport() {
+        assertThat(tied(Card.Reach.DOCUMENT, page("a", "#policy #date ")).verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void twoDocumentsOfDifferentMattersNeverSupportTogether() {
+        Finding finding = tied(Card.Reach.MATTER, page("a", "#policy "), page("b", "#date "));
+        assertThat(finding.verdict()).isEqualTo(Verdict.PARTIAL);
+        assertThat(finding.clauses().getLast().reading().word()).isEqualTo("CannotTell");
+        assertThat(finding.setAside()).singleElement().satisfies(aside -> {
+            assertThat(aside.document()).isEqualTo("b");
+            assertThat(aside.citations()).isNotEmpty();
+            assertThat(aside.reason()).contains("neither names the other");
+        });
+    }
+
+    @Test
+    void aDocumentThatNamesTheOthersNumberSpeaksOfTheSameMatter() {
+        Document numbered = page("a", "ORDINANCE NO. 4411 is of the city. #policy ");
+        Document naming = page("b", "This is done as Ordinance No. 4411 asks. #date ");
+        Finding finding = tied(Card.Reach.MATTER, numbered, naming);
+        assertThat(finding.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(finding.remarks()).anyMatch(remark -> remark.contains("ordinance 4411"));
+        assertThat(tied(Card.Reach.DOCUMENT, numbered, naming).verdict()).isEqualTo(Verdict.PARTIAL);
+        Document other = page("b", "This is done as Ordinance No. 4412 asks. #date ");
+        assertThat(tied(Card.Reach.MATTER, numbered, other).verdict()).isEqualTo(Verdict.PARTIAL);
+    }
+
+    @Test
+    void ofSeveralMattersTheOneThatEvidencesMostIsJudged() {
+        Document alone = page("a", "#policy ");
+        Document whole = page("b", "#policy #date ");
+        assertThat(tied(Card.Reach.MATTER, alone, whole).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(tied(Card.Reach.MATTER, whole, alone).verdict()).isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void whatOnceHeldInOneMatterIsNotHeldByAnother() {
+        Document old = page("a", "#policy #repealed ");
+        Document now = page("b", "#date ");
+        assertThat(tied(Card.Reach.MATTER, old, now).verdict()).isNotEqualTo(Verdict.SUPPORTED);
     }
 
     @Test
