@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.precheck.model.City;
 import org.precheck.text.CityNames;
+import org.precheck.text.Terms;
 import org.precheck.text.Words;
 
 /**
@@ -15,7 +16,7 @@ import org.precheck.text.Words;
  * whether a text calls something by one. The city's own name and words such as report or department are no part of a name.
  */
 public final class Naming {
-    private static final Terms TERMS = Terms.named("matter");
+    private static final Terms TERMS = Terms.named(Naming.class, "matter");
     private static final Set<String> LINKING = Set.copyOf(TERMS.list("linking"));
     private static final Set<String> OF = Set.copyOf(TERMS.list("of"));
     private static final Set<String> WRAPPING = Set.copyOf(TERMS.list("wrapping"));
