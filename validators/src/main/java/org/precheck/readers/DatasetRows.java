@@ -8,16 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.Citation;
 import org.precheck.model.Passage;
-import org.precheck.text.DatePlace;
-import org.precheck.text.Dates;
 import org.precheck.text.Fold;
 import org.precheck.text.Table;
-import org.precheck.text.Words;
 
 /**
  * Finds tables with a row for each dataset that a city holds. {@code inventory}: rows of datasets with their departments
  * and how they are kept (class, cycle, source, steward); {@code partial-inventory}: such rows of fewer departments than
- * asked for ({@code departments}, default 5) or without departments; {@code department-counts}: how many datasets each
+ * asked for ({@code departments}, default 5), without departments, or of less than 60 % of them by its own words; {@code department-counts}: how many datasets each
  * department holds; {@code catalogue}: published datasets only; {@code systems}: systems, not datasets; {@code draft}: rows
  * of filler. The amount is the number of rows, the date the latest that the rows carry, else the document's own.
  */
@@ -25,6 +22,9 @@ final class DatasetRows implements Reader {
     private static final int FEWEST_ROWS = 8;
     private static final int FEWEST_DEPARTMENTS = 5;
     private static final int QUOTED = 3;
+
+    /** An inventory of fewer of the departments than this is a part of one. */
+    private static final double WHOLE = 0.6;
 
     @Override
     public String name() {
@@ -41,7 +41,7 @@ final class DatasetRows implements Reader {
         int departments = number(parameters, "departments", FEWEST_DEPARTMENTS);
         int fewest = number(parameters, "rows", FEWEST_ROWS);
         List<Fact> facts = new ArrayList<>();
-        for (Table table : subject.tables()) {
+        for (Table table : InventoryTables.of(subject)) {
             Fact fact = fact(subject, table, fewest, departments);
             if (fact != null) facts.add(fact);
         }
@@ -54,7 +54,7 @@ final class DatasetRows implements Reader {
     }
 
     private static @Nullable Fact fact(Subject subject, Table table, int fewest, int departments) {
-        InventoryColumns columns = InventoryColumns.of(table);
+        InventoryColumns columns = InventoryColumns.of(subject, table);
         if (columns.counts() >= 0 && columns.department() >= 0 && columns.dataset() < 0) {
             if (table.rows().size() < fewest) return null;
             return make(
@@ -79,12 +79,13 @@ final class DatasetRows implements Reader {
             rows++;
             names.add(name);
             if (InventoryColumns.filler(Fold.fold(subject.document().textOf(row)))) filler++;
-            String department = text(subject, row, columns.department());
+            String department =
+                    columns.department() < 0 ? InventoryTables.heading(row) : text(subject, row, columns.department());
             if (department.isEmpty()) department = last;
             last = department;
             if (!department.isEmpty()) seen.add(department);
             if (columns.heldOnly(Fold.fold(subject.document().textOf(row)))) unpublished++;
-            for (int column : columns.dated()) latest = later(latest, text(subject, row, column));
+            for (int column : columns.dated()) latest = later(subject, latest, text(subject, row, column));
         }
         if (rows < fewest || names.size() * 3 < rows) return null;
         LocalDate date = latest != null ? latest : GoalProgress.ownDate(subject);
@@ -100,7 +101,7 @@ final class DatasetRows implements Reader {
         if (columns.published() && unpublished == 0 && columns.kept() < 2) {
             return make(subject, table, "catalogue", "The rows are published datasets.", rows, date);
         }
-        boolean whole = seen.size() >= departments;
+        boolean whole = seen.size() >= departments && !InventoryCoverage.below(subject, WHOLE);
         return make(subject, table, whole ? "inventory" : "partial-inventory", says, rows, date);
     }
 
@@ -121,10 +122,9 @@ final class DatasetRows implements Reader {
         return GoalTable.text(subject, row, column);
     }
 
-    private static @Nullable LocalDate later(@Nullable LocalDate latest, String cell) {
-        List<DatePlace> dates = Dates.of(new Words(cell), cell, true);
-        if (dates.isEmpty()) return latest;
-        LocalDate date = dates.getLast().last();
-        return latest == null || date.isAfter(latest) ? date : latest;
+    private static @Nullable LocalDate later(Subject subject, @Nullable LocalDate latest, String cell) {
+        String language = subject.document().language();
+        LocalDate date = InventoryCells.date(cell, language == null || language.equals("en"));
+        return date == null || (latest != null && !date.isAfter(latest)) ? latest : date;
     }
 }

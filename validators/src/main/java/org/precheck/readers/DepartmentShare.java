@@ -52,7 +52,7 @@ final class DepartmentShare {
         Table listed = null;
         int column = -1;
         for (Table table : subject.tables()) {
-            InventoryColumns columns = InventoryColumns.of(table);
+            InventoryColumns columns = InventoryColumns.of(subject, table);
             if (columns.department() < 0) continue;
             if (columns.dataset() >= 0 && table.rows().size() >= FEWEST_ROWS) {
                 covered.addAll(names(subject, table, columns.department()));

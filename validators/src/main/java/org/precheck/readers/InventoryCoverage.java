@@ -12,52 +12,6 @@ import org.precheck.text.Sentence;
  * departments stands beside the rows; and {@code departments}, a bare number of departments.
  */
 final class InventoryCoverage implements Reader {
-    private static final List<String> UNITS = List.of(
-            "departments",
-            "offices",
-            "agencies",
-            "divisions",
-            "bureaus",
-            "departamentos",
-            "dependencias",
-            "secretarias",
-            "orgaos",
-            "entidades",
-            "services",
-            "directions",
-            "unites",
-            "units",
-            "areas",
-            "departement",
-            "arrondissements");
-    private static final List<String> INVENTORY = List.of(
-            "inventory",
-            "inventories",
-            "catalog",
-            "catalogue",
-            "dataset",
-            "datasets",
-            "data sets",
-            "inventario",
-            "catalogo",
-            "bases",
-            "conjuntos",
-            "inventaire",
-            "jeux de donnees",
-            "levantamento",
-            "lines",
-            "entries");
-    private static final List<String> ALL = List.of(
-            "all departments",
-            "every department",
-            "all city departments",
-            "todas las dependencias",
-            "todas as secretarias",
-            "todos os orgaos",
-            "tous les services",
-            "toutes les directions",
-            "each department",
-            "cada dependencia");
 
     @Override
     public String name() {
@@ -71,15 +25,28 @@ final class InventoryCoverage implements Reader {
 
     @Override
     public List<Fact> facts(Subject subject, Parameters parameters) {
+        return stated(subject);
+    }
+
+    /** Whether all that it says of its share of the departments is less than this. */
+    static boolean below(Subject subject, double share) {
+        List<Double> shares = stated(subject).stream()
+                .filter(fact -> fact.label().equals("share") && fact.amount() != null)
+                .map(Fact::amount)
+                .toList();
+        return !shares.isEmpty() && shares.stream().allMatch(one -> one < share);
+    }
+
+    private static List<Fact> stated(Subject subject) {
         Marks marks = new Marks(subject);
-        BitSet near = marks.near(marks.of(INVENTORY), 2);
-        BitSet units = Marks.both(marks.of(UNITS), near);
+        BitSet near = marks.near(marks.of(InventoryTerms.INVENTORY), 2);
+        BitSet units = Marks.both(marks.of(InventoryTerms.UNITS), near);
         List<Fact> facts = new ArrayList<>();
         for (int at = units.nextSetBit(0); at >= 0; at = units.nextSetBit(at + 1)) {
             if (facts.size() >= 8) break;
             shares(subject, marks, at, facts);
         }
-        BitSet all = Marks.both(marks.of(ALL), near);
+        BitSet all = Marks.both(marks.of(InventoryTerms.ALL_UNITS), near);
         for (int at = all.nextSetBit(0); at >= 0 && facts.size() < 10; at = all.nextSetBit(at + 1)) {
             facts.add(new Fact("share", "It covers all departments.", List.of(marks.cite(at)), null, 1.0, null));
         }
@@ -90,7 +57,9 @@ final class InventoryCoverage implements Reader {
 
     private static void shares(Subject subject, Marks marks, int at, List<Fact> facts) {
         Sentence sentence = subject.sentences().get(at);
-        List<Amount> amounts = marks.amounts(sentence);
+        List<Amount> amounts = marks.amounts(sentence).stream()
+                .filter(amount -> !ofThe(subject, amount))
+                .toList();
         for (int i = 0; i < amounts.size(); i++) {
             Amount amount = amounts.get(i);
             if (!before(subject, amount, sentence)) continue;
@@ -114,6 +83,16 @@ final class InventoryCoverage implements Reader {
         }
     }
 
+    /** Whether it is the Portuguese "of the" between two numbers ({@code 19 dos 20}), which is Spanish for two. */
+    private static boolean ofThe(Subject subject, Amount amount) {
+        int word = amount.first();
+        boolean between = word > 0 && word + 1 < subject.words().size() && amount.last() == word;
+        return between
+                && subject.words().is(word, "dos")
+                && Character.isDigit(subject.words().folded(word - 1).charAt(0))
+                && Character.isDigit(subject.words().folded(word + 1).charAt(0));
+    }
+
     private static boolean isAll(String word) {
         return List.of("all", "todos", "todas", "os", "as", "los", "las", "les", "nos")
                         .contains(word)
@@ -123,7 +102,7 @@ final class InventoryCoverage implements Reader {
     /** Whether a word for departments follows the quantity closely. */
     private static boolean before(Subject subject, Amount amount, Sentence sentence) {
         for (int at = amount.last() + 1; at <= amount.last() + 4 && at < sentence.endWord(); at++) {
-            if (UNITS.contains(subject.words().folded(at))) return true;
+            if (InventoryTerms.UNITS.contains(subject.words().folded(at))) return true;
         }
         return false;
     }

@@ -14,6 +14,13 @@ final class InventoryTerms {
     static final List<String> PUBLISHED = TERMS.list("published");
     static final List<String> SYSTEMS = TERMS.list("systems");
     static final List<String> COUNTS = TERMS.list("counts");
+    static final List<String> UNITS = TERMS.list("units");
+    static final List<String> ALL_UNITS = TERMS.list("all-units");
+    static final List<String> INVENTORY = TERMS.list("inventory");
+    static final List<String> AHEAD = TERMS.list("ahead");
+    static final List<String> SYSTEM_NAMES = TERMS.list("system-names");
+    static final List<String> DEPARTMENT_NAMES = TERMS.list("department-names");
+    static final List<String> KEPT_CELLS = TERMS.list("kept-cells");
     static final List<String> HELD = TERMS.list("held");
 
     private InventoryTerms() {}

@@ -89,4 +89,58 @@ class DatasetRowsTest {
                 .extracting(Fact::label)
                 .doesNotContain("share");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Who | What they keep | Rule | Rhythm;DEPT | Table of things NAME | restricted | weekly",
+                "Quién | Qué guarda | Regla | Ritmo;DEPT | Lista de cosas NAME | reservada | semanal",
+                "Qui | Quoi | Règle | Rythme;DEPT | Liste des choses NAME | confidentielle | hebdomadaire"
+            })
+    void knowsColumnsOfAnyNameByTheirCells(String header, String row) {
+        assertThat(Examples.labels(reader, table(header, row, 12))).containsExactly("inventory");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Who | What | Rhythm;DEPT | Table of things NAME | on Mondays",
+                "Who | What | Phone;DEPT | Ask for NAME please | 555-0100",
+                "System | Owner | Rhythm;Big program NAME | DEPT | weekly"
+            })
+    void takesNoTableForAnInventoryThatDoesNotSayHowDataAreKept(String header, String row) {
+        assertThat(Examples.labels(reader, table(header, row, 12))).doesNotContain("inventory");
+    }
+
+    @Test
+    void joinsTheTablesOfDepartments() {
+        StringBuilder text = new StringBuilder();
+        for (String department : DEPARTMENTS) {
+            text.append("# ").append(department).append('\n');
+            text.append(table("Dataset | Class | Frequency", "NAME of " + department + " | Internal | Daily", 3))
+                    .append('\n');
+        }
+        assertThat(Examples.labels(reader, text.toString())).containsExactly("inventory");
+    }
+
+    @Test
+    void isAPartWhereItsOwnWordsSayThatMostDepartmentsAreMissing() {
+        String text = table("Department | Dataset | Class | Frequency", "DEPT | NAME | Internal | Daily", 12);
+        assertThat(Examples.labels(reader, text + "\nThe inventory has rows of 6 of 21 departments."))
+                .containsExactly("partial-inventory");
+        assertThat(Examples.labels(reader, text + "\nThe inventory has rows of 19 of 21 departments."))
+                .containsExactly("inventory");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Jan-26,2026-01-31", "2026-05-12,2026-05-12", "Sept 2026,2026-09-30", "2026,2026-01-01"})
+    void datesRowsByAColumnOfAnyName(String cell, LocalDate day) {
+        String text = table("Department | Dataset | Class | Attested", "DEPT | NAME | Internal | " + cell, 12);
+        assertThat(reader.facts(Examples.subject(text), Parameters.NONE)
+                        .getFirst()
+                        .date())
+                .isEqualTo(day);
+    }
 }
