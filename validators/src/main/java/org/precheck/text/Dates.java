@@ -1,6 +1,7 @@
 package org.precheck.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates: full dates, months, quarters, seasons, calendar and fiscal years, in figures and in English, Spanish,
@@ -40,6 +41,8 @@ public final class Dates {
         if (month > 0) return monthName(word, word, 0, month);
         if (folded.equals("q") || folded.equals("fy")) return years.abbreviated(word, folded);
         if (Months.FISCAL.contains(folded)) return years.fiscal(word);
+        int spelled = spelledDay(word);
+        if (spelled > word) return spelled;
         int season = Months.season(folded);
         return season > 0 ? years.season(word, season) : years.inWords(word);
     }
@@ -57,6 +60,32 @@ public final class Dates {
                 words.has(next) && words.words().start(next) - words.words().end(word) <= REACH;
         int month = close ? Months.month(words.folded(next)) : 0;
         return month > 0 ? monthName(word, next, value, month) : word + 1;
+    }
+
+    /** A day in words that has its month and year behind it: {@code veintitrés de marzo de dos mil veintidós}; else the same word. */
+    private int spelledDay(int word) {
+        SpelledNumber day = SpelledNumber.at(words.words(), word);
+        if (day == null || day.value() > 31) return word;
+        int next = day.last() + 1;
+        if (words.has(next) && words.plain(next) == day.value()) next++;
+        next = between(next);
+        int month = words.has(next) && words.near(day.last(), next) ? Months.month(words.folded(next)) : 0;
+        if (month == 0 && words.has(next) && next > day.last() + 1) month = Months.month(words.folded(next));
+        if (month == 0) return word;
+        int after = next + 1;
+        while (words.has(after) && after <= next + 2 && Months.BETWEEN.contains(words.folded(after))) after++;
+        boolean dated = yearAfter(next, after, true) >= 0 || spelledYear(after) != null;
+        return dated ? monthName(word, next, day.value(), month) : word;
+    }
+
+    /** A year in words, also behind {@code del año}, or null. */
+    private @Nullable SpelledNumber spelledYear(int from) {
+        int at = from;
+        while (words.has(at)
+                && at < from + 5
+                && (Months.BETWEEN.contains(words.folded(at)) || Months.YEAR.contains(words.folded(at)))) at++;
+        SpelledNumber year = words.has(at) ? SpelledNumber.at(words.words(), at) : null;
+        return year != null && DateWords.isYear(year.value()) ? year : null;
     }
 
     private boolean ordinal(int word) {
@@ -86,10 +115,12 @@ public final class Dates {
             next = last + 1;
         }
         int yearAt = yearAfter(last, next, found > 0);
+        SpelledNumber spelled = yearAt < 0 ? spelledYear(next) : null;
+        if (spelled != null) yearAt = spelled.last();
         boolean hasYear = yearAt >= 0;
         if (hasYear) last = yearAt;
         if (!hasYear && found == 0 && Months.doubtful(words.folded(at))) return at + 1;
-        int of = hasYear ? words.plain(yearAt) : log.yearNear(at, month, found);
+        int of = spelled != null ? spelled.value() : hasYear ? words.plain(yearAt) : log.yearNear(at, month, found);
         if (of == 0) return last + 1;
         if (hasYear) log.remember(of, last);
         if (found > 0) log.day(of, month, found, hasYear, from, last);

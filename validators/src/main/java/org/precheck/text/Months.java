@@ -21,6 +21,9 @@ final class Months {
     /** Before a fiscal year. */
     static final Set<String> FISCAL;
 
+    /** Before a year in full. */
+    static final Set<String> YEAR;
+
     private static final String SEASON_LIST = "season-";
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, Integer> SEASONS = new HashMap<>();
@@ -41,6 +44,7 @@ final class Months {
         DAY_WORDS = Set.copyOf(terms.list("day"));
         ORDINALS = Set.copyOf(terms.list("ordinal"));
         RANGE = Set.copyOf(terms.list("range"));
+        YEAR = Set.copyOf(terms.list("year"));
         FISCAL = Set.copyOf(terms.list("fiscal"));
     }
 
