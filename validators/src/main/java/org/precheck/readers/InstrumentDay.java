@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.Citation;
+import org.precheck.text.CityMentions;
 import org.precheck.text.DatePlace;
 import org.precheck.text.Instruments;
 import org.precheck.text.Phrases;
@@ -17,6 +18,12 @@ import org.precheck.text.Words;
 final class InstrumentDay {
     /** Words at the end of the content in which signatures and records of passage stand. */
     private static final int TAIL = 260;
+
+    /** Words before a place's name at the end, and between it and the day. */
+    private static final int PLACE = 2;
+
+    /** Words behind a label in which a day in figures stands. */
+    private static final int FIGURES = 10;
 
     /** Before "adopted", so that it is still to come. */
     private static final Set<String> AHEAD =
@@ -52,23 +59,48 @@ final class InstrumentDay {
             if (hit.first() < own.head() || date.precision() == DatePlace.Precision.DAY) return best;
         }
         if (best == null) best = session();
+        if (best == null) best = placed();
         Instruments.Mention mention = own.mention();
         boolean numbered =
                 mention != null && mention.firstWord() < own.head() && (mention.number() != null || approved());
         return best == null && mention != null && numbered ? besideNumber(mention) : best;
     }
 
-    /** The day of the sitting that the deciding sentence of the opening names, or null. */
+    /** The day of the sitting that the deciding sentence of the opening or the title of a certificate names, or null. */
     private @Nullable Fact session() {
         BitSet deciding = new BitSet();
-        for (Phrases.Hit hit : subject.hits(InstrumentTerms.ENACTS)) {
-            int at = hit.first() < own.head() ? subject.sentenceAt(hit.first()) : -1;
-            if (at >= 0) deciding.set(at);
+        for (List<String> terms : List.of(InstrumentTerms.ENACTS, InstrumentTerms.CERTIFICATES)) {
+            for (Phrases.Hit hit : subject.hits(terms)) {
+                int at = hit.first() < own.head() ? subject.sentenceAt(hit.first()) : -1;
+                if (at >= 0) deciding.set(at);
+            }
         }
+        Sentence told = new BodyDecision(subject).sentence();
+        if (told != null) deciding.set(subject.sentenceAt(told.firstWord()));
         for (Phrases.Hit hit : subject.hits(InstrumentTerms.SESSIONS)) {
             int at = subject.isMain(hit.first()) ? subject.sentenceAt(hit.first()) : -1;
             DatePlace date = at >= 0 && deciding.get(at) ? days.behind(hit) : null;
             if (date != null) return dated(date.first(), subject.cite(hit.first(), date.to()));
+        }
+        return null;
+    }
+
+    /** The day beside the city's name in a line of its own at the end: {@code En Alcorisa, a nueve de junio de 2023}. */
+    private @Nullable Fact placed() {
+        int end = subject.mainWord(Integer.MAX_VALUE) - TAIL;
+        List<CityMentions.Mention> names =
+                CityMentions.of(subject.city(), words, subject.document().text());
+        for (DatePlace date : subject.dates()) {
+            boolean full = date.precision() == DatePlace.Precision.DAY && date.certain();
+            Sentence sentence = full && date.from() > end ? subject.sentenceOf(date.from()) : null;
+            if (sentence == null || sentence.furniture()) continue;
+            for (CityMentions.Mention name : names) {
+                boolean opens = name.firstWord() >= sentence.firstWord()
+                        && name.firstWord() <= sentence.firstWord() + PLACE
+                        && name.lastWord() < date.from()
+                        && date.from() - name.lastWord() <= PLACE + 1;
+                if (opens) return dated(date.first(), subject.cite(name.firstWord(), date.to()));
+            }
         }
         return null;
     }
@@ -136,8 +168,17 @@ final class InstrumentDay {
 
     /** A day with a year of two figures, as forms have it: {@code Approval Date: 4-12-16}, month first. */
     private @Nullable Fact inFigures(Phrases.Hit label) {
-        int w = label.last() + 1;
-        if (w + 2 >= words.size() || words.start(w) - words.end(label.last()) > 8) return null;
+        Sentence sentence = subject.sentenceOf(label.first());
+        if (sentence == null) return null;
+        int end = Math.min(label.last() + FIGURES, Math.max(sentence.endWord() + 2, label.last() + 4));
+        for (int w = label.last() + 1; w + 2 < words.size() && w <= end; w++) {
+            LocalDate day = shortDay(w);
+            if (day != null) return dated(day, subject.cite(label.first(), w + 2));
+        }
+        return null;
+    }
+
+    private @Nullable LocalDate shortDay(int w) {
         String written = subject.document().text().substring(words.start(w), words.end(w + 2));
         String[] parts = written.split("[-/]", -1);
         if (parts.length != 3 || written.length() > 8) return null;
@@ -147,9 +188,8 @@ final class InstrumentDay {
         }
         int month = Integer.parseInt(parts[0]);
         int day = Integer.parseInt(parts[1]);
-        if (month < 1 || month > 12 || day < 1 || day > 28 || parts[2].length() != 2) return null;
-        LocalDate date = LocalDate.of(2000 + Integer.parseInt(parts[2]), month, day);
-        return dated(date, subject.cite(label.first(), w + 2));
+        boolean valid = month >= 1 && month <= 12 && day >= 1 && day <= 28 && parts[2].length() == 2;
+        return valid ? LocalDate.of(2000 + Integer.parseInt(parts[2]), month, day) : null;
     }
 
     /** A full date near the instrument's number in the opening. */

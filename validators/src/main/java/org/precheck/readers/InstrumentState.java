@@ -12,6 +12,7 @@ final class InstrumentState {
     private final Subject subject;
     private final OwnInstrument own;
     private final InstrumentAct acts;
+    private final BodyDecision decision;
     private final InstrumentDay day;
     private final @Nullable Fact dated;
 
@@ -21,6 +22,7 @@ final class InstrumentState {
         this.day = day;
         this.dated = dated;
         acts = new InstrumentAct(subject, own);
+        decision = new BodyDecision(subject);
     }
 
     /** The one state that holds, or null where the document is no instrument that can be told. */
@@ -33,6 +35,9 @@ final class InstrumentState {
         Sentence act = acts.enacting();
         int failed = acts.failed();
         if (failed >= 0) return said("proposed", "It was not passed, or not yet.", failed);
+        if (mention != null && mention.kind().equals("bill") && !day.passed()) {
+            return said("proposed", "It is a bill, not a decision.", mention.firstWord());
+        }
         int proposal = proposal(mention, act);
         if (proposal >= 0) return said("proposed", "It is a proposal or a draft, not a decision.", proposal);
         boolean order = mention != null && InstrumentTerms.ORDERS.contains(mention.kind()) && own.opens(mention);
@@ -40,6 +45,7 @@ final class InstrumentState {
         int strong = acts.titleVerb(InstrumentTerms.ENACTING_TITLE);
         boolean weakTitle = weak >= 0 && (strong < 0 || weak < strong);
         if (act == null) act = acts.resolved();
+        if (act == null) act = decision.sentence();
         int drafting = acts.drafting();
         if (drafting >= 0 && !order) return directed(drafting);
         int other = acts.otherMatter(act);

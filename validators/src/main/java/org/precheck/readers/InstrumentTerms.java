@@ -28,6 +28,12 @@ final class InstrumentTerms {
     static final List<String> PASSES = TERMS.list("passes");
     static final List<String> PASSED = TERMS.list("passed");
     static final List<String> SESSIONS = TERMS.list("sessions");
+    static final List<String> CERTIFICATES = TERMS.list("certificates");
+    static final List<String> DELIBERATED = TERMS.list("deliberated");
+    static final Set<String> OPERATIVE = Set.copyOf(TERMS.list("operative"));
+    static final List<String> DECIDING_BODIES = TERMS.list("deciding-bodies");
+    static final List<String> DECIDED = TERMS.list("decided");
+    static final List<String> RULED_NOUNS = TERMS.list("ruled-nouns");
     static final Set<String> RULED = Set.copyOf(TERMS.list("ruled"));
     static final Set<String> ORDERS = Set.copyOf(TERMS.list("orders"));
     static final List<String> NUMBER_LABELS = TERMS.list("number-labels");

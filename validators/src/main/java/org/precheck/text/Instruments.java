@@ -26,6 +26,9 @@ public final class Instruments {
     /** Words between an instrument's kind and its number: {@code ARRÊTÉ COMMUNAL N° 2021-06}. */
     private static final Set<String> QUALIFIERS = Set.copyOf(LISTS.list("qualifiers"));
 
+    /** Words in capitals that name the unit which issues it. */
+    private static final int UNIT = 3;
+
     private static final Set<String> NUMBER_WORDS = Set.copyOf(LISTS.list("number-words"));
 
     private Instruments() {}
@@ -116,6 +119,7 @@ public final class Instruments {
         for (int more = 0;
                 more < 2 && w < words.size() && QUALIFIERS.contains(words.folded(w)) && close(words, text, w);
                 more++) w++;
+        w = unit(words, text, w);
         int named = w - 1;
         boolean marked = false;
         while (w < words.size()
@@ -144,6 +148,31 @@ public final class Instruments {
         }
         boolean blank = marked && blankAfter(words, text, letters - 1);
         return new Mention(kind, written, null, blank, hit.first(), marked && !digit ? letters - 1 : hit.last());
+    }
+
+    /** Passes the unit that issues it, where a mark of a number stands behind: {@code PORTARIA CGM/SEGOV Nº 9}. */
+    private static int unit(Words words, String text, int from) {
+        int w = from;
+        while (w < words.size() && w < from + UNIT && shortName(words, w) && parted(words, text, w)) w++;
+        boolean marked = w > from
+                && w < words.size()
+                && NUMBER_WORDS.contains(words.folded(w))
+                && !KIND_OF.containsKey(words.folded(w))
+                && close(words, text, w);
+        return marked ? w : from;
+    }
+
+    private static boolean shortName(Words words, int w) {
+        String written = words.written(w);
+        return written.length() <= 7
+                && Character.isLetter(written.charAt(0))
+                && written.equals(written.toUpperCase(Locale.ROOT))
+                && !KIND_OF.containsKey(words.folded(w));
+    }
+
+    private static boolean parted(Words words, String text, int word) {
+        String gap = text.substring(words.end(word - 1), words.start(word));
+        return gap.length() <= 3 && gap.chars().allMatch(c -> c == ' ' || c == '/' || c == '-' || c == '\u2013');
     }
 
     /** The O of {@code O-2019-33}, not that of {@code No}. */
