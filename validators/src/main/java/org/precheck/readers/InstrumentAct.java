@@ -15,6 +15,9 @@ final class InstrumentAct {
     /** Sentences behind the enacting words that tell what is decided. */
     private static final int FIRST_SENTENCES = 2;
 
+    /** Characters behind an opening bracket. */
+    private static final int BRACKET = 40;
+
     /** Words of a line in which a noun of a proposal is a label. */
     private static final int LABEL = 25;
 
@@ -178,7 +181,7 @@ final class InstrumentAct {
             if (!each.kind().equals("ordinance") || each.number() == null) continue;
             String text = subject.document().text();
             int from = words.start(each.firstWord());
-            String before = text.substring(Math.max(0, from - 40), from);
+            String before = text.substring(Math.max(0, from - BRACKET), from);
             boolean bracket = before.lastIndexOf('(') > before.lastIndexOf(')')
                     || before.lastIndexOf('[') > before.lastIndexOf(']');
             String behind = text.substring(
@@ -196,7 +199,7 @@ final class InstrumentAct {
         for (Phrases.Hit hit : subject.hits(InstrumentTerms.PROPOSES)) {
             if (hit.first() >= own.head()) return -1;
             Sentence sentence = subject.isMain(hit.first()) ? subject.sentenceOf(hit.first()) : null;
-            if (sentence == null || recital(sentence)) continue;
+            if (sentence == null || recital(sentence) || bracketed(hit)) continue;
             boolean verb = InstrumentTerms.PROPOSING_VERBS.contains(InstrumentTerms.PROPOSES.get(hit.term()));
             if (verb || label(sentence, hit)) return hit.first();
         }
@@ -239,6 +242,13 @@ final class InstrumentAct {
             if (sentence != null && !recital(sentence) && label(sentence, hit)) return hit.first();
         }
         return -1;
+    }
+
+    /** {@code (Projeto de Lei nº 112/2019, de autoria do Executivo)} tells where a law came from. */
+    private boolean bracketed(Phrases.Hit hit) {
+        int to = words.start(hit.first());
+        String before = subject.document().text().substring(Math.max(0, to - BRACKET), to);
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     private boolean label(Sentence sentence, Phrases.Hit hit) {

@@ -123,7 +123,8 @@ final class InstrumentDay {
     boolean passed() {
         for (Phrases.Hit hit : subject.hits(InstrumentTerms.PASSED)) {
             boolean ahead = hit.first() > 0 && AHEAD.contains(words.folded(hit.first() - 1));
-            if (subject.isMain(hit.first()) && !ahead && days.behind(hit) != null) return true;
+            boolean day = days.behind(hit) != null || inFigures(hit) != null;
+            if (subject.isMain(hit.first()) && !ahead && day) return true;
         }
         return false;
     }

@@ -83,6 +83,8 @@ final class InstrumentState {
                     null,
                     mention.about());
         }
+        Instruments.Mention adopter = ruled(mention) == null ? null : adopter();
+        if (adopter != null) return inForce(mention, subject.quote(adopter.firstWord()));
         int all = subject.words().size();
         int directs = acts.first(InstrumentTerms.DIRECTING_BODY, all);
         if (directs < 0) directs = acts.first(InstrumentTerms.RESOLVES, all);
@@ -96,6 +98,18 @@ final class InstrumentState {
             Sentence sentence = each.firstWord() < own.head() ? subject.sentenceOf(each.firstWord()) : null;
             boolean title = sentence != null && (sentence.heading() || capitals(each.written()));
             if (title && InstrumentTerms.RULED.contains(each.kind())) return each;
+        }
+        return null;
+    }
+
+    /** The instrument that a field of the opening names as the one that adopted it: {@code Council Resolution: 145-2019}. */
+    private Instruments.@Nullable Mention adopter() {
+        for (Instruments.Mention each : subject.instruments()) {
+            if (each.firstWord() >= own.head()) return null;
+            boolean other = InstrumentTerms.ADOPTERS.contains(each.kind()) && each.number() != null;
+            int start = subject.words().start(each.firstWord());
+            boolean line = start > 0 && "\n|".indexOf(subject.document().text().charAt(start - 1)) >= 0;
+            if (other && line) return each;
         }
         return null;
     }

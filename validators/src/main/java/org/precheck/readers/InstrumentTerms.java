@@ -34,6 +34,7 @@ final class InstrumentTerms {
     static final List<String> DECIDING_BODIES = TERMS.list("deciding-bodies");
     static final List<String> DECIDED = TERMS.list("decided");
     static final List<String> RULED_NOUNS = TERMS.list("ruled-nouns");
+    static final Set<String> ADOPTERS = Set.copyOf(TERMS.list("adopters"));
     static final Set<String> RULED = Set.copyOf(TERMS.list("ruled"));
     static final Set<String> ORDERS = Set.copyOf(TERMS.list("orders"));
     static final List<String> NUMBER_LABELS = TERMS.list("number-labels");

@@ -18,6 +18,9 @@ final class Obligations implements Reader {
     private static final int REACH = 40;
     private static final int MOST = 24;
 
+    /** Words of a line that stands like a heading. */
+    private static final int TITLE = 9;
+
     /** Items under one lead-in that its duty reaches. */
     private static final int LISTED = 12;
 
@@ -93,7 +96,7 @@ final class Obligations implements Reader {
                     || RECITALS.contains(words.folded(sentence.firstWord()))
                     || defines(words, sentence)
                     || (duty != null && IDLE.at(words, duty.first()) >= 0);
-            if (sentence.heading()) headed = label.equals("duty") && duties(words, sentence);
+            if (titled(subject, sentence)) headed = label.equals("duty") && (duty != null || duties(words, sentence));
             if (idle) continue;
             int future = label.equals("duty") ? Futures.first(words, sentence) : -1;
             int from = duty != null ? duty.first() : future;
@@ -126,6 +129,16 @@ final class Obligations implements Reader {
             }
         }
         return -1;
+    }
+
+    /** Whether it is a heading, or a line of its own that stands like one: {@code What departments must do}. */
+    private static boolean titled(Subject subject, Sentence sentence) {
+        if (sentence.heading()) return true;
+        boolean whole = sentence.passage().kind() == PassageKind.PARAGRAPH
+                && sentence.start() == sentence.passage().start()
+                && sentence.end() == sentence.passage().end();
+        char last = subject.document().text().charAt(sentence.end() - 1);
+        return whole && sentence.words() <= TITLE && Character.isLetter(last);
     }
 
     /** Whether a heading says that what stands under it must be done. */

@@ -167,6 +167,7 @@ public final class Instruments {
         return written.length() <= 7
                 && Character.isLetter(written.charAt(0))
                 && written.equals(written.toUpperCase(Locale.ROOT))
+                && !NUMBER_WORDS.contains(words.folded(w))
                 && !KIND_OF.containsKey(words.folded(w));
     }
 
