@@ -2,7 +2,10 @@ package org.precheck.readers;
 
 import java.util.BitSet;
 import org.precheck.model.Passage;
+import org.precheck.text.Fold;
+import org.precheck.text.Phrases;
 import org.precheck.text.Table;
+import org.precheck.text.Words;
 
 /**
  * Rows of tables that take money here and give it there: one row goes down and another goes up, by a sign before the sum
@@ -11,6 +14,7 @@ import org.precheck.text.Table;
 final class BudgetRows {
     private static final String MINUS = "-–−(";
     private static final int SHORTEST = 4;
+    private static final Phrases BUDGET = Phrases.of(BudgetTerms.COLUMNS);
 
     private BudgetRows() {}
 
@@ -18,6 +22,7 @@ final class BudgetRows {
     static BitSet of(Subject subject) {
         BitSet moved = new BitSet(subject.sentences().size());
         for (Table table : subject.tables()) {
+            if (!ofMoney(subject, table)) continue;
             BitSet down = new BitSet();
             BitSet up = new BitSet();
             for (Passage row : table.rows()) {
@@ -35,6 +40,22 @@ final class BudgetRows {
             }
         }
         return moved;
+    }
+
+    /** Whether the table counts money: it names a currency, or its columns or headings a budget. */
+    private static boolean ofMoney(Subject subject, Table table) {
+        for (String column : table.columns()) if (names(column)) return true;
+        for (String heading : table.headings()) if (names(Fold.fold(heading))) return true;
+        for (Passage row : table.rows()) {
+            String text = subject.document().text().substring(row.start(), row.end());
+            if (text.chars().anyMatch(sign -> Character.getType(sign) == Character.CURRENCY_SYMBOL)) return true;
+        }
+        return false;
+    }
+
+    private static boolean names(String folded) {
+        return folded.chars().anyMatch(sign -> Character.getType(sign) == Character.CURRENCY_SYMBOL)
+                || !BUDGET.hits(new Words(folded)).isEmpty();
     }
 
     /** -1 where the row loses money, 1 where it gains, 0 where neither is shown. */

@@ -10,13 +10,15 @@ import org.precheck.text.Sentence;
 
 /**
  * Finds money moved from one thing to another: {@code shift} (an amount, taken here and given there, decided; the date is
- * that of the decision, the amount the sum), {@code funded} (a sum given to something that was tested), {@code proposed} (either, not decided), {@code failure} (figures that show that the old
+ * that of the decision, the amount the sum, because the old thing did not work), {@code moved} (the same, with evidence of the new
+ * thing alone), {@code funded} (a sum given to something that was tested), {@code proposed} (either, not decided), {@code failure} (figures that show that the old
  * thing did not work), {@code proven} (what the new thing rests on). Vacancies, unspent balances and cuts for all alike are no shifts for results.
  */
 final class BudgetShift implements Reader {
     private static final int MOST = 6;
     private static final int REACH = 6;
     private static final int FAR = 40;
+    private static final int HEAD_WORDS = 40;
     private static final int LARGE = 500_000;
 
     @Override
@@ -26,7 +28,7 @@ final class BudgetShift implements Reader {
 
     @Override
     public List<String> labels() {
-        return List.of("shift", "funded", "proposed", "failure", "proven");
+        return List.of("shift", "moved", "funded", "proposed", "failure", "proven");
     }
 
     @Override
@@ -35,17 +37,21 @@ final class BudgetShift implements Reader {
         BitSet money = marks.amounts(
                 a -> a.kind() == Amount.Kind.MONEY || (a.kind() == Amount.Kind.COUNT && a.value() >= LARGE));
         if (money.isEmpty() && subject.tables().isEmpty()) return List.of();
+        if (marks.opens(BudgetTerms.NO_BUDGET, HEAD_WORDS)) return List.of();
         BitSet figures = marks.amounts(a -> a.kind() != Amount.Kind.MONEY);
         BitSet tested = Marks.either(marks.of(BudgetTerms.TESTED), Marks.both(marks.of(BudgetTerms.STUDIED), figures));
         BitSet shift = shift(subject, marks, money);
         BitSet failed = Marks.both(marks.of(BudgetTerms.FAILED), marks.near(figures, 4));
+        failed.or(Marks.both(EvenFigures.of(subject, marks), marks.under(marks.of(BudgetTerms.AGAINST))));
         failed.and(marks.near(marks.of(BudgetTerms.ANALYSIS), 2));
         failed.and(marks.near(shift, FAR));
-        BitSet proven = Marks.either(marks.of(BudgetTerms.PROVEN), tested);
+        BitSet claimed = Marks.both(marks.of(BudgetTerms.CLAIMED), marks.near(Marks.either(tested, failed), 3));
+        BitSet proven = Marks.either(Marks.either(marks.of(BudgetTerms.PROVEN), tested), claimed);
         proven.and(marks.near(shift, FAR));
         List<Fact> facts = new ArrayList<>();
         if (!failed.isEmpty() || !proven.isEmpty()) {
-            facts.addAll(dated(subject, marks, shift, "shift", "Money was moved from one thing to another."));
+            String label = failed.isEmpty() ? "moved" : "shift";
+            facts.addAll(dated(subject, marks, shift, label, "Money was moved from one thing to another."));
         }
         BitSet percent = marks.amounts(a -> a.kind() == Amount.Kind.PERCENT);
         BitSet proof = Marks.either(marks.of(BudgetTerms.TESTED), Marks.both(marks.of(BudgetTerms.STUDIED), percent));
@@ -69,6 +75,7 @@ final class BudgetShift implements Reader {
         to.or(marks.of(BudgetTerms.MOVED));
         shift.and(marks.near(to, 2));
         shift.or(BudgetRows.of(subject));
+        shift.or(new BudgetMoves(subject, marks).of(from, to));
         shift.andNot(marks.of(BudgetTerms.OTHER_CAUSE));
         return shift;
     }
@@ -76,7 +83,8 @@ final class BudgetShift implements Reader {
     private static List<Fact> dated(Subject subject, Marks marks, BitSet shift, String done, String saying) {
         BitSet proposed = marks.of(BudgetTerms.PROPOSED);
         BitSet decided = marks.of(BudgetTerms.DECIDED);
-        boolean whole = subject.sentences().isEmpty() || (top(subject, proposed) && !top(subject, decided));
+        boolean whole = top(subject, proposed) && !top(subject, Marks.without(decided, proposed));
+        whole |= Marks.both(shift, marks.under(proposed)).cardinality() * 2 > shift.cardinality();
         LocalDate day = decisionDay(subject, marks, Marks.without(decided, proposed));
         List<Fact> facts = new ArrayList<>();
         for (int at = shift.nextSetBit(0); at >= 0 && facts.size() < MOST; at = shift.nextSetBit(at + 1)) {

@@ -19,5 +19,15 @@ final class BudgetTerms {
     static final List<String> PROPOSED = TERMS.list("proposed");
     static final List<String> OTHER_CAUSE = TERMS.list("other-cause");
 
+    static final List<String> SOURCE = TERMS.list("source");
+    static final List<String> USE = TERMS.list("use");
+    static final List<String> NOTHING = TERMS.list("nothing");
+    static final List<String> UNTIL = TERMS.list("until");
+    static final List<String> AGAINST = TERMS.list("against");
+    static final List<String> NO_BUDGET = TERMS.list("no-budget");
+
+    static final List<String> CLAIMED = TERMS.list("claimed");
+    static final List<String> COLUMNS = TERMS.list("columns");
+
     private BudgetTerms() {}
 }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precheck.text.Amount;
+import org.precheck.text.DatePlace;
 
 /**
  * Finds evaluations that compare like with like: {@code design} (drawn by lot, comparison group), {@code sample} (how many
@@ -16,9 +17,10 @@ import org.precheck.text.Amount;
 final class Evaluation implements Reader {
     private static final int MOST = 6;
     private static final int REACH = 14;
-    private static final int FAR = 40;
+    private static final int OPENING = 8;
     private static final int FEWEST = 8;
-    private static final int TOP = 6;
+    private static final int HEAD_WORDS = 40;
+    private static final int REACH_OF_OTHERS = 4;
 
     @Override
     public String name() {
@@ -33,11 +35,12 @@ final class Evaluation implements Reader {
     @Override
     public List<Fact> facts(Subject subject, Parameters parameters) {
         Marks marks = new Marks(subject);
-        BitSet design = marks.of(EvaluationTerms.DESIGN);
-        BitSet weak = Marks.both(marks.of(EvaluationTerms.CHANCE), marks.near(marks.of(EvaluationTerms.GROUPS), 2));
-        design.or(Marks.without(weak, marks.of(EvaluationTerms.OPINIONS)));
+        if (marks.opens(EvaluationTerms.SURVEY, HEAD_WORDS)) return List.of();
+        BitSet design = EvaluationDesign.of(marks);
         if (design.isEmpty()) return List.of();
-        BitSet others = marks.near(marks.of(EvaluationTerms.OTHERS), 4);
+        BitSet others = marks.near(marks.of(EvaluationTerms.OTHERS), REACH_OF_OTHERS);
+        others.or(marks.of(EvaluationTerms.CITED));
+        others.or(StudyPlace.elsewhere(subject));
         BitSet own = Marks.without(design, others);
         List<Fact> facts = new ArrayList<>(
                 marks.facts(Marks.both(design, others), "others-design", "A study of others is told of.", 2));
@@ -46,14 +49,14 @@ final class Evaluation implements Reader {
         BitSet sample = Marks.both(counts, marks.near(own, 4));
         if (own.isEmpty() || sample.isEmpty()) return facts;
         BitSet result = result(marks, own);
-        if (result.isEmpty() || planned(marks)) {
+        if (result.isEmpty() || noResult(marks)) {
             facts.addAll(marks.facts(own, "under-way", "It is to compare like with like and has no result.", MOST));
             return facts;
         }
         facts.addAll(marks.facts(own, "design", "It compares like with like.", MOST));
         facts.addAll(marks.facts(sample, "sample", "It says how many took part.", 3));
         facts.addAll(marks.facts(result, "result", "It says what difference it made.", MOST));
-        decisions(subject, marks, Marks.either(result, own), facts);
+        decisions(subject, marks, own, result, facts);
         return facts;
     }
 
@@ -66,24 +69,29 @@ final class Evaluation implements Reader {
         return rows;
     }
 
-    /** Whether the document is the plan of an evaluation: it says so at its head. */
-    private static boolean planned(Marks marks) {
-        BitSet plan = Marks.both(marks.of(EvaluationTerms.PLAN), marks.titles());
-        int at = plan.nextSetBit(0);
-        return at >= 0 && marks.rank(at) < TOP;
+    /** Whether the head calls it a plan of an evaluation, or an audit of controls. */
+    private static boolean noResult(Marks marks) {
+        if (marks.opens(EvaluationTerms.PLAN, HEAD_WORDS)) return true;
+        return marks.opens(EvaluationTerms.AUDIT, HEAD_WORDS)
+                && !marks.of(EvaluationTerms.CONTROLS).isEmpty();
     }
 
     /** Sentences and rows that set figures side by side, near the design, and speak of what was, not of what will be. */
     private static BitSet result(Marks marks, BitSet design) {
         BitSet figures = marks.amounts(a -> a.kind() == Amount.Kind.PERCENT || a.kind() == Amount.Kind.COUNT);
         BitSet effect = Marks.either(marks.of(EvaluationTerms.EFFECT), marks.under(marks.of(EvaluationTerms.EFFECT)));
-        effect.or(marks.repeated(a -> a.kind() == Amount.Kind.PERCENT));
+        BitSet contrast = Marks.either(marks.of(EvaluationTerms.GROUPS), marks.of(EvaluationTerms.COMPARED));
+        contrast.or(effect);
+        BitSet percents = marks.repeated(a -> a.kind() == Amount.Kind.PERCENT);
+        effect.or(Marks.both(percents, Marks.either(marks.near(contrast, 1), marks.rows())));
         BitSet result = Marks.both(figures, effect);
         result.and(marks.near(design, REACH));
         result.andNot(marks.of(EvaluationTerms.AHEAD));
         BitSet compared = pairs(marks);
         compared.or(marks.of(EvaluationTerms.MEASURE));
         result.andNot(marks.of(EvaluationTerms.OVER_TIME));
+        result.andNot(marks.rowsAfter(marks.of(EvaluationTerms.BASELINE)));
+        result.andNot(Marks.without(listed(marks, design), marks.amounts(a -> a.kind() == Amount.Kind.PERCENT)));
         result.and(compared);
         return result;
     }
@@ -98,16 +106,24 @@ final class Evaluation implements Reader {
         return pairs;
     }
 
-    private static void decisions(Subject subject, Marks marks, BitSet study, List<Fact> facts) {
-        BitSet decided = decided(marks, study);
-        LocalDate own = GoalProgress.ownDate(subject);
-        if (own == null) own = votedOn(marks);
+    private static void decisions(Subject subject, Marks marks, BitSet own, BitSet result, List<Fact> facts) {
+        BitSet decided = new EvaluationDecision(subject, marks, own, result).decided();
+        LocalDate day = GoalProgress.ownDate(subject);
+        if (day == null) day = votedOn(marks);
+        if (marks.opens(EvaluationTerms.MINUTES, HEAD_WORDS)) day = sessionDay(marks, day);
         int added = 0;
         for (int at = decided.nextSetBit(0); at >= 0 && added < MOST; at = decided.nextSetBit(at + 1)) {
-            LocalDate said = nearest(marks, subject, at, own);
+            LocalDate said = nearest(marks, subject, at, day);
             facts.add(new Fact("decision", "It says what was decided.", List.of(marks.cite(at)), said, null, null));
             added++;
         }
+    }
+
+    /** The day that the head of minutes names, else the other one. */
+    private static @Nullable LocalDate sessionDay(Marks marks, @Nullable LocalDate other) {
+        BitSet days = marks.dates(date -> date.precision() == DatePlace.Precision.DAY);
+        int first = days.nextSetBit(0);
+        return first >= 0 && marks.rank(first) < OPENING ? marks.exactDate(first) : other;
     }
 
     /** The latest day beside words of a formal decision: {@code ADOPTED January 20, 2026}. */
@@ -119,28 +135,6 @@ final class Evaluation implements Reader {
             if (date != null && (latest == null || date.isAfter(latest))) latest = date;
         }
         return latest;
-    }
-
-    /**
-     * Sentences that say what the city does otherwise since, and formal decisions that can be tied to the study: beside
-     * such a change, beside the study itself, or by a numbered instrument. Where the city took note and put the matter
-     * off, no formal decision of the document is about it.
-     */
-    private static BitSet decided(Marks marks, BitSet study) {
-        BitSet city = marks.near(marks.of(EvaluationTerms.CITY), 1);
-        BitSet changed = marks.of(EvaluationTerms.CHANGED);
-        changed.and(city);
-        BitSet formal = marks.of(EvaluationTerms.FORMAL);
-        formal.and(Marks.either(city, marks.under(formal)));
-        BitSet tied = Marks.either(marks.near(changed, 2), marks.near(study, 6));
-        tied.or(marks.of(EvaluationTerms.INSTRUMENT));
-        formal.and(tied);
-        BitSet putOff = Marks.both(marks.of(EvaluationTerms.PUT_OFF), marks.near(study, REACH));
-        BitSet decided = putOff.isEmpty() ? Marks.either(formal, changed) : Marks.without(changed, formal);
-        decided.and(marks.near(study, FAR));
-        decided.andNot(marks.of(EvaluationTerms.NOT_DECIDED));
-        decided.andNot(marks.of(EvaluationTerms.OTHERS));
-        return decided;
     }
 
     /** The date of the sentence, else of the heading above or the sentence before, else the document's own. */

@@ -24,5 +24,21 @@ final class EvaluationTerms {
     static final List<String> OTHERS = TERMS.list("others");
     static final List<String> LISTED = TERMS.list("listed");
 
+    static final List<String> COMPARED = TERMS.list("compared");
+    static final List<String> LIKE = TERMS.list("like");
+    static final List<String> PEERS = TERMS.list("peers");
+    static final List<String> SAMPLED = TERMS.list("sampled");
+    static final List<String> MINUTES = TERMS.list("minutes");
+    static final List<String> COMMON = TERMS.list("common");
+
+    static final List<String> CITED = TERMS.list("cited");
+    static final List<String> SURVEY = TERMS.list("survey");
+    static final List<String> AUDIT = TERMS.list("audit");
+    static final List<String> CONTROLS = TERMS.list("controls");
+    static final List<String> BASELINE = TERMS.list("baseline");
+    static final List<String> STUDY = TERMS.list("study");
+    static final List<String> IN = TERMS.list("in");
+    static final List<String> HERE = TERMS.list("here");
+
     private EvaluationTerms() {}
 }

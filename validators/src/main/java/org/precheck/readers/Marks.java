@@ -37,6 +37,16 @@ final class Marks {
         return marks;
     }
 
+    /** Whether one of the terms stands among the first so many words of the content. */
+    boolean opens(List<String> terms, int words) {
+        int end = subject.mainWord(words);
+        for (Phrases.Hit hit : subject.hits(terms)) {
+            if (hit.first() >= end) return false;
+            if (subject.isMain(hit.first())) return true;
+        }
+        return false;
+    }
+
     /** Sentences that hold such a quantity. */
     BitSet amounts(Predicate<Amount> wanted) {
         BitSet marks = new BitSet(sentences.size());
@@ -93,6 +103,21 @@ final class Marks {
             if (sentence.passage().kind() == PassageKind.TABLE_ROW && !sentence.furniture()) marks.set(at);
         }
         return marks;
+    }
+
+    /** Rows of the table that follows right behind a marked sentence. */
+    BitSet rowsAfter(BitSet marks) {
+        BitSet rows = rows();
+        BitSet after = new BitSet(sentences.size());
+        for (int at = marks.nextSetBit(0); at >= 0; at = marks.nextSetBit(at + 1)) {
+            int next = at + 1;
+            while (next < sentences.size()
+                    && next <= at + 2
+                    && !rows.get(next)
+                    && !sentences.get(next).heading()) next++;
+            while (next < sentences.size() && rows.get(next)) after.set(next++);
+        }
+        return after;
     }
 
     /** Sentences that say how often. */
