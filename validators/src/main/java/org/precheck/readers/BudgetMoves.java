@@ -43,7 +43,8 @@ final class BudgetMoves {
                 Amount one = amounts.get(next);
                 if (one.kind() != Amount.Kind.MONEY || one.value() < LEAST) continue;
                 if (toNothing(one)) falls.set(at);
-                Amount other = next + 1 < amounts.size() ? amounts.get(next + 1) : one;
+                if (next + 1 == amounts.size()) continue;
+                Amount other = amounts.get(next + 1);
                 if (!joined(one, other)) continue;
                 if (other.value() < one.value()) falls.set(at);
                 else if (other.value() > one.value()) rises.set(at);
@@ -63,8 +64,7 @@ final class BudgetMoves {
 
     /** Whether two sums are joined by one word of direction: {@code $110,000 to $343,000}. */
     private boolean joined(Amount one, Amount other) {
-        if (other == one || other.kind() != Amount.Kind.MONEY) return false;
-        if (other.first() - one.last() > BETWEEN) return false;
+        if (other.kind() != Amount.Kind.MONEY || other.first() - one.last() > BETWEEN) return false;
         for (int word = one.last() + 1; word < other.first(); word++) {
             if (BudgetTerms.UNTIL.contains(subject.words().folded(word))) return true;
         }

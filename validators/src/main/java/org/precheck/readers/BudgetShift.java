@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precheck.text.Amount;
+import org.precheck.text.DatePlace;
 import org.precheck.text.Sentence;
 
 /**
@@ -83,7 +84,9 @@ final class BudgetShift implements Reader {
     private static List<Fact> dated(Subject subject, Marks marks, BitSet shift, String done, String saying) {
         BitSet proposed = marks.of(BudgetTerms.PROPOSED);
         BitSet decided = marks.of(BudgetTerms.DECIDED);
-        boolean whole = top(subject, proposed) && !top(subject, Marks.without(decided, proposed));
+        BitSet settled = Marks.without(decided, proposed);
+        settled.and(marks.near(marks.dates(date -> date.precision() == DatePlace.Precision.DAY), 1));
+        boolean whole = top(subject, proposed) && settled.isEmpty();
         whole |= Marks.both(shift, marks.under(proposed)).cardinality() * 2 > shift.cardinality();
         LocalDate day = decisionDay(subject, marks, Marks.without(decided, proposed));
         List<Fact> facts = new ArrayList<>();
