@@ -82,10 +82,11 @@ final class BudgetShift implements Reader {
     }
 
     private static List<Fact> dated(Subject subject, Marks marks, BitSet shift, String done, String saying) {
-        BitSet proposed = marks.of(BudgetTerms.PROPOSED);
+        BitSet proposed = Marks.without(marks.of(BudgetTerms.PROPOSED), marks.of(BudgetTerms.RESOLVED));
         BitSet decided = marks.of(BudgetTerms.DECIDED);
         BitSet settled = Marks.without(decided, proposed);
-        settled.and(marks.near(marks.dates(date -> date.precision() == DatePlace.Precision.DAY), 1));
+        BitSet dated = marks.near(marks.dates(date -> date.precision() == DatePlace.Precision.DAY), 1);
+        settled.and(Marks.either(dated, marks.of(BudgetTerms.RESOLVED)));
         boolean whole = top(subject, proposed) && settled.isEmpty();
         whole |= Marks.both(shift, marks.under(proposed)).cardinality() * 2 > shift.cardinality();
         LocalDate day = decisionDay(subject, marks, Marks.without(decided, proposed));

@@ -29,5 +29,7 @@ final class BudgetTerms {
     static final List<String> CLAIMED = TERMS.list("claimed");
     static final List<String> COLUMNS = TERMS.list("columns");
 
+    static final List<String> RESOLVED = TERMS.list("resolved");
+
     private BudgetTerms() {}
 }
