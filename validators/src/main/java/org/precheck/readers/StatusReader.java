@@ -52,6 +52,7 @@ final class StatusReader implements Reader {
         add(facts, end.ended("repealed", StatusTerms.REPEALED));
         add(facts, end.ended("superseded", StatusTerms.SUPERSEDED));
         add(facts, end.lastDay());
+        add(facts, new OwnTerm(subject).fact(since));
         if (state != null && List.of("proposed", "blank").contains(state.label())) {
             facts.add(undecided(subject, own, state));
         } else {

@@ -19,6 +19,8 @@ final class StatusTerms {
     static final Set<String> BY = Set.copyOf(TERMS.list("by"));
     static final List<String> REPEALS = TERMS.list("repeals");
     static final List<String> ENDS = TERMS.list("ends");
+    static final List<String> TERM = TERMS.list("term");
+    static final List<String> RENEWED = TERMS.list("renewed");
     static final Set<String> BEFORE_DAY = Set.copyOf(TERMS.list("before-day"));
     static final List<String> ADOPTED = TERMS.list("adopted");
     static final List<String> EFFECTIVE = TERMS.list("effective");

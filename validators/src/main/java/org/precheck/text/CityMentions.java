@@ -41,7 +41,7 @@ public final class CityMentions {
      */
     public record Mention(Kind kind, boolean official, boolean stated, int firstWord, int lastWord) {}
 
-    /** All places where one of the city's names stands with a capital, in the order of the text. */
+    /** All places where one of the city's names stands with a capital, in the order of the text; where there is none, its own addresses. */
     public static List<Mention> of(City city, Words words, String text) {
         Phrases names = Phrases.of(CityNames.of(city));
         Optional<String> state = States.code(city.state());
@@ -52,7 +52,17 @@ public final class CityMentions {
             past = hit.last();
             found.add(mention(hit, state, words, text));
         }
+        if (found.stream().noneMatch(mention -> mention.kind() == Kind.CITY)) addHosts(city, words, text, found);
         return found;
+    }
+
+    /** Where the name stands nowhere else, the city's own addresses tell whose the document is. */
+    private static void addHosts(City city, Words words, String text, List<Mention> found) {
+        for (int start : CityHosts.of(city, text)) {
+            int word = words.from(start);
+            if (word < words.size()) found.add(new Mention(Kind.CITY, true, false, word, word));
+        }
+        found.sort((a, b) -> Integer.compare(a.firstWord(), b.firstWord()));
     }
 
     private static Mention mention(Phrases.Hit hit, Optional<String> state, Words words, String text) {
