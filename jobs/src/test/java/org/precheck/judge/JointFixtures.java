@@ -18,6 +18,8 @@ import org.precheck.extract.Source;
 import org.precheck.model.City;
 import org.precheck.model.Document;
 import org.precheck.model.Finding;
+import org.precheck.readers.FactSource;
+import org.precheck.readers.FactsOnce;
 import org.precheck.readers.Registry;
 import org.precheck.settings.Cards;
 import org.precheck.settings.ExtractSettings;
@@ -34,7 +36,10 @@ final class JointFixtures {
             List.of("San Isidro del Río", "Porto Claro", "Sainte-Aurélie"),
             List.of("example.org"));
 
-    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    /** Reads each document once, however often it is judged. */
+    private static final Judge JUDGE = new Judge(Registry.standard(), new FactsOnce(FactSource.DIRECT));
 
     private JointFixtures() {}
 
@@ -61,6 +66,61 @@ final class JointFixtures {
         return cards;
     }
 
+    /** A card whose clauses any document of the city meets, whatever it speaks of. */
+    static Card untied(Card card) {
+        List<Card.Clause> clauses = card.clauses().stream()
+                .map(clause -> new Card.Clause(
+                        clause.id(),
+                        clause.text(),
+                        clause.mandatory(),
+                        clause.reader(),
+                        clause.parameters(),
+                        clause.accept(),
+                        clause.unclear(),
+                        clause.contradict(),
+                        clause.withinMonths(),
+                        clause.count(),
+                        clause.atLeast(),
+                        clause.or(),
+                        null))
+                .toList();
+        return new Card(
+                card.id(),
+                card.edition(),
+                card.revision(),
+                card.title(),
+                card.question(),
+                card.source(),
+                card.area(),
+                card.phase(),
+                card.evidence(),
+                card.basis(),
+                card.needed(),
+                card.gates(),
+                clauses,
+                card.counts(),
+                card.countsNot(),
+                card.advice(),
+                card.lifecycle(),
+                card.people());
+    }
+
+    /** The documents of one folder. */
+    static List<Example> read(Path folder) throws IOException {
+        List<Example> examples = new ArrayList<>();
+        try (Extractor extractor = Extractors.of(ExtractSettings.DEFAULTS);
+                Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                Document document = extractor.extract(Source.of(file)).document();
+                if (document != null) {
+                    examples.add(new Example(
+                            Objects.requireNonNull(file.getFileName()).toString(), document));
+                }
+            }
+        }
+        return examples;
+    }
+
     /** The examples of each criterion. */
     static Map<String, List<Example>> examples() throws IOException {
         Map<String, List<Example>> examples = new TreeMap<>();
@@ -81,10 +141,7 @@ final class JointFixtures {
 
     /** What these documents come to together. */
     static Finding judged(Card card, List<Example> examples) {
-        return new Judge()
-                .judge(
-                        card,
-                        new Evidence(
-                                CITY, examples.stream().map(Example::offered).toList(), List.of(), AS_OF));
+        return JUDGE.judge(
+                card, new Evidence(CITY, examples.stream().map(Example::offered).toList(), List.of(), AS_OF));
     }
 }

@@ -13,15 +13,19 @@ import org.precheck.model.City;
 import org.precheck.readers.Fact;
 import org.precheck.readers.MatterReader;
 import org.precheck.readers.Naming;
+import org.precheck.text.Identifiers;
 import org.precheck.text.Instruments;
 import org.precheck.text.Words;
 
 /**
- * Which documents speak of one matter: both carry one number, one names the other's number, or the words that one is quoted
- * for call it by the other's name. A name that most documents bear is a site's, and ties none.
+ * Which documents speak of one matter: both carry one number, one names the other's number, or one calls it by the other's
+ * name, in its title or in the words that it is quoted for. A name that most documents bear is a site's, and ties none.
  */
 final class Ties {
     private static final int COMMON = 3;
+
+    /** Keeps identifiers apart from numbers of instruments in one index. */
+    private static final String MARK = "# ";
 
     private final Map<String, Told> told = new LinkedHashMap<>();
     private final Map<String, Set<String>> carriers = new HashMap<>();
@@ -30,13 +34,29 @@ final class Ties {
 
     /** What a document tells of its matter. */
     private record Told(
-            Set<String> numbers, Set<String> pointers, Set<String> identifiers, Set<String> names, Words words) {}
+            Set<String> numbers,
+            Set<String> pointers,
+            Set<String> identifiers,
+            Set<String> names,
+            Words title,
+            Words quotes) {
+        boolean mentions(String word) {
+            return Naming.mentions(title, word) || Naming.mentions(quotes, word);
+        }
+
+        /** In its title by any name, in words that it is quoted for by the name of a work. */
+        boolean calls(Naming naming, String name) {
+            return naming.called(title, name) || (Naming.ofWork(name) && naming.called(quotes, name));
+        }
+    }
 
     /** Takes in a document with what the matter's reader found in it and the words that it is quoted for. */
     void add(String document, List<Fact> matter, List<Citation> quotes) {
         StringBuilder text = new StringBuilder();
+        StringBuilder title = new StringBuilder();
         Set<String> numbers = new LinkedHashSet<>();
         Set<String> pointers = new LinkedHashSet<>();
+        Set<String> identifiers = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
         for (Fact fact : matter) {
             String about = fact.about();
@@ -44,17 +64,27 @@ final class Ties {
             switch (fact.label()) {
                 case MatterReader.NUMBER -> numbers.add(about);
                 case MatterReader.REFERS -> pointers.add(about);
+                case MatterReader.CARRIES -> identifiers.add(MARK + about);
                 default -> names.add(about);
             }
         }
-        for (String name : names) text.append(name).append(" .\n");
+        for (String name : names) title.append(name).append(" .\n");
         for (Citation quote : quotes) {
             int cut = quote.prefix().indexOf(' ') + 1;
             int end = Math.max(0, quote.suffix().lastIndexOf(' '));
             text.append(quote.prefix(), cut, quote.prefix().length());
             text.append(quote.quote()).append(quote.suffix(), 0, end).append(" .\n");
         }
-        told.put(document, new Told(numbers, pointers, Identifiers.in(text), names, new Words(text.toString())));
+        for (String identifier : Identifiers.in(text)) identifiers.add(MARK + identifier);
+        told.put(
+                document,
+                new Told(
+                        numbers,
+                        pointers,
+                        identifiers,
+                        names,
+                        new Words(title.toString()),
+                        new Words(text.toString())));
     }
 
     /** Finds out who names whom; asked once, when all documents were taken in. */
@@ -71,12 +101,12 @@ final class Ties {
         Set<String> needed = new LinkedHashSet<>();
         for (String name : bearers.keySet()) needed.addAll(List.of(name.split(" ", -1)));
         told.forEach((document, one) -> {
-            for (String word : needed) if (Naming.mentions(one.words(), word)) put(holders, word, document);
+            for (String word : needed) if (one.mentions(word)) put(holders, word, document);
         });
         for (String name : bearers.keySet()) {
             for (String document : rarest(name, holders)) {
                 Told one = told.get(document);
-                if (one != null && naming.called(one.words(), name)) put(callers, name, document);
+                if (one != null && one.calls(naming, name)) put(callers, name, document);
             }
         }
         return this;
@@ -115,7 +145,7 @@ final class Ties {
         }
         for (String identifier : one.identifiers()) {
             for (String other : carriers.getOrDefault(identifier, Set.of())) {
-                tie(tied, document, other, "both carry " + identifier.substring(1));
+                tie(tied, document, other, "both carry " + identifier.substring(MARK.length()));
             }
         }
         for (String name : one.names()) {

@@ -6,12 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.precheck.model.PassageKind;
+import org.precheck.text.Identifiers;
 import org.precheck.text.Instruments;
 import org.precheck.text.Sentence;
 
 /**
  * Says what matter a document speaks of, so that facts of several documents are put together only where they belong
- * together: its own {@code number}, the {@code name}s in its title and opening, the instruments that it {@code refers-to}.
+ * together: its own {@code number}, the {@code name}s in its title and opening, identifiers that it {@code carries}, the instruments that it {@code refers-to}.
  */
 public final class MatterReader implements Reader {
     /** Its name. */
@@ -23,6 +24,9 @@ public final class MatterReader implements Reader {
     /** The label of a name that its title gives. */
     public static final String CALLED = "name";
 
+    /** The label of an identifier that it carries, such as a contract's; none where it lists many. */
+    public static final String CARRIES = "carries";
+
     /** The label of another instrument that it names. */
     public static final String REFERS = "refers-to";
 
@@ -30,6 +34,7 @@ public final class MatterReader implements Reader {
     private static final int LINE = 16;
     private static final int POINTERS = 40;
     private static final int NAMES = 12;
+    private static final int IDENTIFIERS = 8;
 
     @Override
     public String name() {
@@ -38,7 +43,7 @@ public final class MatterReader implements Reader {
 
     @Override
     public List<String> labels() {
-        return List.of(NUMBER, CALLED, REFERS);
+        return List.of(NUMBER, CALLED, CARRIES, REFERS);
     }
 
     @Override
@@ -50,6 +55,8 @@ public final class MatterReader implements Reader {
             facts.add(fact(NUMBER, numbered.says(), numbered.about()));
         }
         for (String name : names(subject)) facts.add(fact(CALLED, "It is called " + name + ".", name));
+        for (String identifier : identifiers(subject))
+            facts.add(fact(CARRIES, "It carries " + identifier + ".", identifier));
         int pointers = 0;
         for (Instruments.Mention mention : subject.instruments()) {
             String about = mention.about();
@@ -63,6 +70,15 @@ public final class MatterReader implements Reader {
 
     private static Fact fact(String label, String says, String about) {
         return new Fact(label, says, List.of(), null, null, about);
+    }
+
+    private static Set<String> identifiers(Subject subject) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Sentence sentence : subject.sentences()) {
+            if (!sentence.furniture()) found.addAll(Identifiers.in(subject.textOf(sentence)));
+            if (found.size() > IDENTIFIERS) return Set.of();
+        }
+        return found;
     }
 
     private static List<String> names(Subject subject) {

@@ -20,6 +20,7 @@ public final class Naming {
     private static final Set<String> LINKING = Set.copyOf(TERMS.list("linking"));
     private static final Set<String> OF = Set.copyOf(TERMS.list("of"));
     private static final Set<String> WRAPPING = Set.copyOf(TERMS.list("wrapping"));
+    private static final Set<String> SOFT = Set.copyOf(TERMS.list("soft"));
     private static final Set<String> WORKS = Set.copyOf(TERMS.list("works"));
     private static final Set<String> BRANDS = Set.copyOf(TERMS.list("brands"));
 
@@ -62,10 +63,22 @@ public final class Naming {
     }
 
     private static List<String> ended(List<String> run, Set<String> names) {
-        boolean telling =
-                run.size() >= TELLING || (run.size() == 2 && run.stream().anyMatch(Naming::work));
-        if (telling && run.size() <= LONGEST) names.add(String.join(" ", run));
+        for (List<String> each : List.of(run, bare(run))) {
+            boolean two = each.size() == 2
+                    && each.stream().anyMatch(Naming::work)
+                    && each.stream().noneMatch(SOFT::contains);
+            if ((each.size() >= TELLING || two) && each.size() <= LONGEST) names.add(String.join(" ", each));
+        }
         return new ArrayList<>();
+    }
+
+    /** Without words at either end that may belong to the name or not: {@code Youth Jobs Program Evaluation}. */
+    private static List<String> bare(List<String> run) {
+        int from = 0;
+        int end = run.size();
+        while (from < end && SOFT.contains(run.get(from))) from++;
+        while (end > from && SOFT.contains(run.get(end - 1))) end--;
+        return run.subList(from, end);
     }
 
     private static boolean work(String word) {
@@ -73,7 +86,9 @@ public final class Naming {
     }
 
     private static List<String> whole(List<String> part, Set<String> names) {
-        if (part.size() >= TELLING && part.size() <= LONGEST) names.add(String.join(" ", part));
+        for (List<String> each : List.of(part, bare(part))) {
+            if (each.size() >= TELLING && each.size() <= LONGEST) names.add(String.join(" ", each));
+        }
         return new ArrayList<>();
     }
 
@@ -127,6 +142,12 @@ public final class Naming {
         int[] bare = text.places(word);
         if (bare.length > 0) return bare;
         return text.places(word.endsWith("s") ? word.substring(0, word.length() - 1) : word + "s");
+    }
+
+    /** Whether a name is that of something made, such as a policy or a plan, or a word made up for one thing. */
+    public static boolean ofWork(String name) {
+        List<String> parts = List.of(name.split(" ", -1));
+        return parts.size() == 1 || parts.stream().anyMatch(Naming::work);
     }
 
     /** Whether a text holds a word of a name, in the plural or not. */

@@ -1,18 +1,18 @@
-package org.precheck.criteria;
+package org.precheck.text;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Identifiers of contracts, calls for bids and files in running text: {@code 23-117}, {@code PK-24-31}, {@code SM-045-2024}. */
-final class Identifiers {
+public final class Identifiers {
     private static final int FEWEST_DIGITS = 4;
     private static final int LONGEST = 24;
 
     private Identifiers() {}
 
-    /** Each once, in capitals, marked by {@code #} so that none is taken for another kind of name. */
-    static Set<String> in(CharSequence text) {
+    /** Each once, in capitals. */
+    public static Set<String> in(CharSequence text) {
         Set<String> found = new LinkedHashSet<>();
         int start = 0;
         while (start < text.length()) {
@@ -34,7 +34,7 @@ final class Identifiers {
         if (parts.length < 2 || digits < FEWEST_DIGITS || token.length() > LONGEST) return;
         for (String part : parts) if (part.isEmpty() || part.length() > 10) return;
         if (date(parts) || telephone(parts) || words(parts)) return;
-        found.add("#" + token.toUpperCase(Locale.ROOT));
+        found.add(token.toUpperCase(Locale.ROOT));
     }
 
     /** {@code 2023-24}, {@code 2020-2024}, {@code 3/15/2024}, {@code 2024-03-15}, {@code FY2023-24}, {@code 24/7}. */
