@@ -206,6 +206,11 @@ final class IssuerReader implements Reader {
                         "It stands on a page of " + titled(mention.name()) + ", not of " + city + ".",
                         List.of(citing(mention.firstWord())));
             }
+            int programme = ProgrammeName.ofCity(subject);
+            if (programme >= 0) {
+                return IssuerReader.fact(
+                        "this-city", "Its programme is named after " + city + ".", List.of(citing(programme)));
+            }
             return IssuerReader.fact(
                     "unnamed",
                     "The text does not say whose it is: it names neither " + city + " nor anybody else as its issuer.",

@@ -20,6 +20,13 @@ final class MeetingTerms {
     static final List<String> FOLLOW_UP = TERMS.list("follow-up");
     static final List<String> NO_FIGURES = TERMS.list("no-figures");
     static final List<String> BODIES = TERMS.list("bodies");
+    static final List<String> WEAK_LEADERS = TERMS.list("weak-leaders");
+    static final List<String> PRESENT = TERMS.list("present");
+    static final List<String> MYSELF = TERMS.list("myself");
+    static final List<String> SUBJECT = TERMS.list("subject");
+    static final List<String> COUNTED = TERMS.list("counted");
+    static final List<String> NAME_PARTS = TERMS.list("name-parts");
+    static final List<String> NO_NAMES = TERMS.list("no-names");
     static final List<String> NAMED = TERMS.list("named");
 
     private MeetingTerms() {}

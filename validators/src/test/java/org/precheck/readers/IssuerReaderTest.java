@@ -36,6 +36,13 @@ class IssuerReaderTest {
         assertThat(label(opening + RULE)).isEqualTo(issuer);
     }
 
+    @ParameterizedTest
+    @CsvSource({"FairStat,this-city", "FairhavenTrack,this-city", "MillStat,unnamed", "Thermostat,unnamed"})
+    void aProgrammeMayBearTheCitysName(String programme, String issuer) {
+        assertThat(label(programme + " meets every second Wednesday. The mayor and the directors go over figures."))
+                .isEqualTo(issuer);
+    }
+
     @Test
     void aRuleOfOneDepartmentIsNotTheCitys() {
         assertThat(

@@ -54,6 +54,49 @@ class PerformanceMeetingTest {
     }
 
     @Test
+    void readsTheNotesOfOneMeetingByWhoWasThere() {
+        String text = """
+                # ResultsRoom: Housing
+                Thursday, October 15, 2026, 8:30 a.m.
+                Summary of session 31
+                In the room: Mayor Diaz (chair), directors of Fire, Finance and Public Works.
+                What the data show: permits took 38 days, 12% less.
+                Complaints fell by 33 percent.
+                Days in review rose 4%.
+                ResultsRoom meets on the third Thursday.
+                """;
+        assertThat(reader.facts(Examples.subject(text), Parameters.NONE))
+                .filteredOn(fact -> fact.label().equals("held"))
+                .extracting(Fact::date)
+                .contains(LocalDate.of(2026, 10, 15));
+        assertThat(Examples.labels(reader, text)).contains("convened", "monthly");
+    }
+
+    @Test
+    void readsALetterOfTheLeaderWhoHoldsThem() {
+        String text = """
+                MEMORANDUM
+                FROM: Rosa Lind, City Manager
+                DATE: October 2, 2026
+                SUBJECT: Quarterly performance reviews
+                After each quarter closes I have held a performance review. Every department head attends.
+                The last one was held on September 9, 2026. Overtime fell by 11 percent.
+                """;
+        assertThat(reader.facts(Examples.subject(text), Parameters.NONE))
+                .filteredOn(fact -> fact.label().equals("held"))
+                .extracting(Fact::date)
+                .containsExactly(LocalDate.of(2026, 9, 9));
+        assertThat(Examples.labels(reader, text)).contains("convened", "quarterly");
+    }
+
+    @Test
+    void takesHundredsOfSessionsForMoreThanFourAYear() {
+        String text =
+                "The Mayor meets with the directors to review data.\nThe office has led more than 400 sessions so far.";
+        assertThat(Examples.labels(reader, text)).contains("quarterly");
+    }
+
+    @Test
     void tellsTheCadenceFromTheDays() {
         String text =
                 "The Mayor meets with the directors to review data.\nWe met on January 8, 2026, March 5, 2026, May 7, 2026 and July 9, 2026.";

@@ -159,11 +159,23 @@ class FiguresTest {
                 "every six weeks|MONTHLY",
                 "twice a year|SEMIANNUAL",
                 "chaque semaine|WEEKLY",
-                "cada 15 días|BIWEEKLY"
+                "cada 15 días|BIWEEKLY",
+                "it meets on the third Thursday|MONTHLY",
+                "le deuxième jeudi|MONTHLY",
+                "ten sessions a year|MONTHLY",
+                "cinco reuniones al año|QUARTERLY",
+                "quatro encontros por ano|QUARTERLY",
+                "on Tuesdays at nine|WEEKLY"
             })
     void readsCadences(String text, Cadence cadence) {
         assertThat(Cadences.of(new Words(text)))
                 .extracting(CadencePlace::cadence)
                 .contains(cadence);
+    }
+
+    @Test
+    void aWeekdayOfOneMonthIsNoCadence() {
+        assertThat(Cadences.of(new Words("on the third Thursday of November 2026")))
+                .isEmpty();
     }
 }

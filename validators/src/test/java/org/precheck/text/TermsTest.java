@@ -58,7 +58,7 @@ class TermsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"instrument", "jurisdiction", "city", "amount", "numeral", "date"})
+    @ValueSource(strings = {"cadence", "instrument", "jurisdiction", "city", "amount", "numeral", "date"})
     void everyListOfTheTextHoldsTermsThatCanBeFound(String name) {
         holdTerms(name, Terms.named(Words.class, name));
     }
