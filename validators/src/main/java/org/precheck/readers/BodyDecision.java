@@ -57,11 +57,12 @@ final class BodyDecision {
 
     /** {@code APPROUVE le lancement de l'élaboration d'une politique}: what is decided is still to be made. */
     private boolean drafting(Sentence sentence) {
-        for (int w = sentence.firstWord(); w < sentence.endWord(); w++) {
-            String word = words.folded(w);
-            if (InstrumentTerms.DRAFTING.contains(word) || InstrumentTerms.SETTING_GOING.contains(word)) return true;
-        }
-        return false;
+        return in(sentence, InstrumentTerms.DRAFTING) || in(sentence, InstrumentTerms.SETTING_GOING);
+    }
+
+    private boolean in(Sentence sentence, List<String> terms) {
+        return subject.hits(terms).stream()
+                .anyMatch(hit -> hit.first() >= sentence.firstWord() && hit.first() < sentence.endWord());
     }
 
     /** {@code a Assembleia Municipal, em sessão de 28 de fevereiro, aprovou o Regulamento}. */

@@ -1,5 +1,6 @@
 package org.precheck.readers;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class InstrumentAct {
     /** Characters behind an opening bracket. */
     private static final int BRACKET = 40;
 
+    /** Longest history note, in characters. */
+    private static final int NOTE = 240;
+
     /** Words of a line in which a noun of a proposal is a label. */
     private static final int LABEL = 25;
 
@@ -32,11 +36,23 @@ final class InstrumentAct {
     private final Subject subject;
     private final Words words;
     private final OwnInstrument own;
+    private final BitSet going;
+    private final BitSet drafted;
+    private final BitSet made;
 
     InstrumentAct(Subject subject, OwnInstrument own) {
         this.subject = subject;
         this.own = own;
         words = subject.words();
+        going = places(InstrumentTerms.SETTING_GOING);
+        drafted = places(InstrumentTerms.DRAFTING);
+        made = places(InstrumentTerms.MADE);
+    }
+
+    private BitSet places(List<String> terms) {
+        BitSet places = new BitSet();
+        for (Phrases.Hit hit : subject.hits(terms)) places.set(hit.first());
+        return places;
     }
 
     /** The first sentence, not a recital, in which the document enacts, or null. */
@@ -90,12 +106,11 @@ final class InstrumentAct {
         int order = -1;
         int verb = -1;
         for (int w = sentence.firstWord(); w < sentence.endWord(); w++) {
-            String word = words.folded(w);
             if (order < 0) {
-                if (InstrumentTerms.SETTING_GOING.contains(word)) order = w;
+                if (going.get(w)) order = w;
             } else if (verb < 0) {
-                if (InstrumentTerms.DRAFTING.contains(word) && w - order <= 14) verb = w;
-            } else if (InstrumentTerms.MADE.contains(word) && w - verb <= 22) {
+                if (drafted.get(w) && w - order <= 14) verb = w;
+            } else if (made.get(w) && w - verb <= 22) {
                 return order;
             }
         }
@@ -107,7 +122,7 @@ final class InstrumentAct {
         boolean laidOut = false;
         for (int w = resolved.last() + 1; w < end; w++) {
             String word = words.folded(w);
-            if (InstrumentTerms.SETTING_GOING.contains(word)) return false;
+            if (going.get(w)) return false;
             boolean verb = InstrumentTerms.ADOPTING.contains(word)
                     && !words.folded(w - 1).equals("to");
             if (word.equals("shall") || word.equals("must") || verb) return true;
@@ -177,21 +192,28 @@ final class InstrumentAct {
     /** The history note of a code's chapter or section, which names the ordinance that enacted it, or null. */
     @Nullable
     Sentence history() {
-        for (Instruments.Mention each : subject.instruments()) {
-            if (!each.kind().equals("ordinance") || each.number() == null) continue;
-            String text = subject.document().text();
-            int from = words.start(each.firstWord());
-            String before = text.substring(Math.max(0, from - BRACKET), from);
-            boolean bracket = before.lastIndexOf('(') > before.lastIndexOf(')')
-                    || before.lastIndexOf('[') > before.lastIndexOf(']');
-            String behind = text.substring(
-                    words.end(each.lastWord()), Math.min(text.length(), words.end(each.lastWord()) + 24));
-            boolean noted =
-                    behind.contains("\u00a7") || behind.contains(")") || behind.contains(";") || behind.contains(",");
-            Sentence sentence = subject.sentenceOf(each.firstWord());
-            if (bracket && noted && sentence != null) return sentence;
+        String text = subject.document().text();
+        for (Phrases.Hit hit : subject.hits(InstrumentTerms.HISTORY)) {
+            int from = words.start(hit.first());
+            boolean opens = from > 0 && "([".indexOf(text.charAt(from - 1)) >= 0;
+            int close = opens ? closing(text, from) : -1;
+            boolean numbered = close > 0 && text.substring(from, close).chars().anyMatch(Character::isDigit);
+            Sentence sentence = numbered ? subject.sentenceOf(hit.first()) : null;
+            if (sentence != null && !sentence.furniture()) return sentence;
         }
         return null;
+    }
+
+    private static int closing(String text, int from) {
+        for (int i = from; i < Math.min(text.length(), from + NOTE); i++) {
+            if (text.charAt(i) == ')' || text.charAt(i) == ']') return i;
+        }
+        return -1;
+    }
+
+    /** Whether a provisional approval became final: {@code ha quedado elevado automáticamente a definitivo}. */
+    boolean madeFinal() {
+        return new Beside(subject, InstrumentTerms.RAISED, InstrumentTerms.FINAL, 3, false).from(0) != null;
     }
 
     /** The first label or verb of a proposal in the opening, or -1; a noun counts in a title or label, not in running text. */

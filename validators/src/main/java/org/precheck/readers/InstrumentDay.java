@@ -19,6 +19,9 @@ final class InstrumentDay {
     /** Words at the end of the content in which signatures and records of passage stand. */
     private static final int TAIL = 260;
 
+    /** Characters behind a verb of passage in which its day stands. */
+    private static final int OPEN = 40;
+
     /** Words before a place's name at the end, and between it and the day. */
     private static final int PLACE = 2;
 
@@ -77,10 +80,12 @@ final class InstrumentDay {
         }
         Sentence told = new BodyDecision(subject).sentence();
         if (told != null) deciding.set(subject.sentenceAt(told.firstWord()));
-        for (Phrases.Hit hit : subject.hits(InstrumentTerms.SESSIONS)) {
-            int at = subject.isMain(hit.first()) ? subject.sentenceAt(hit.first()) : -1;
-            DatePlace date = at >= 0 && deciding.get(at) ? days.behind(hit) : null;
-            if (date != null) return dated(date.first(), subject.cite(hit.first(), date.to()));
+        for (List<String> terms : List.of(InstrumentTerms.SESSIONS, InstrumentTerms.DECIDING_BODIES)) {
+            for (Phrases.Hit hit : subject.hits(terms)) {
+                int at = subject.isMain(hit.first()) ? subject.sentenceAt(hit.first()) : -1;
+                DatePlace date = at >= 0 && deciding.get(at) ? days.behind(hit) : null;
+                if (date != null) return dated(date.first(), subject.cite(hit.first(), date.to()));
+            }
         }
         return null;
     }
@@ -117,6 +122,19 @@ final class InstrumentDay {
             }
         }
         return false;
+    }
+
+    /** The place of a line of passage whose day is left open, {@code PASSED this ___ day of ________}, or -1. */
+    int leftOpen() {
+        String text = subject.document().text();
+        for (Phrases.Hit hit : subject.hits(InstrumentTerms.PASSED)) {
+            if (!subject.isMain(hit.first())) continue;
+            int to = Math.min(text.length(), words.end(hit.last()) + OPEN);
+            String behind = text.substring(words.end(hit.last()), to);
+            boolean blank = behind.contains("___") || behind.contains("[date") || behind.contains("....");
+            if (blank && behind.toLowerCase(Locale.ROOT).contains("day")) return hit.first();
+        }
+        return -1;
     }
 
     /** Whether a line says, with its day, that it was passed; such a line outweighs words of a proposal. */

@@ -2,6 +2,7 @@ package org.precheck.readers;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.Citation;
 import org.precheck.text.Instruments;
@@ -9,6 +10,12 @@ import org.precheck.text.Sentence;
 
 /** Tells whether an instrument puts a rule in force, only sets work going, is proposed, or is a form still blank. */
 final class InstrumentState {
+    /** Kinds that ask for a decision. */
+    private static final Set<String> UNDECIDED = Set.of("bill", "suggestion");
+
+    /** Kinds that put something in force by whatever verb stands in their titles. */
+    private static final Set<String> LEGISLATING = Set.of("ordinance", "local law", "code");
+
     private final Subject subject;
     private final OwnInstrument own;
     private final InstrumentAct acts;
@@ -35,13 +42,21 @@ final class InstrumentState {
         Sentence act = acts.enacting();
         int failed = acts.failed();
         if (failed >= 0) return said("proposed", "It was not passed, or not yet.", failed);
-        if (mention != null && mention.kind().equals("bill") && !day.passed()) {
-            return said("proposed", "It is a bill, not a decision.", mention.firstWord());
+        if (mention != null && UNDECIDED.contains(mention.kind()) && !day.passed()) {
+            return said("proposed", "It is a " + mention.kind() + ", not a decision.", mention.firstWord());
         }
+        boolean read = acts.first(InstrumentTerms.READINGS, own.head()) >= 0;
+        boolean unnumbered = mention == null || mention.number() == null;
+        int open = dated == null && (read || unnumbered) ? day.leftOpen() : -1;
+        if (open >= 0) return said("blank", "The day of its passage is still blank.", open);
         int proposal = proposal(mention, act);
         if (proposal >= 0) return said("proposed", "It is a proposal or a draft, not a decision.", proposal);
         boolean order = mention != null && InstrumentTerms.ORDERS.contains(mention.kind()) && own.opens(mention);
+        boolean legislates = mention != null && LEGISLATING.contains(mention.kind());
         int weak = order ? -1 : acts.titleVerb(InstrumentTerms.DIRECTS);
+        boolean laysDown = weak >= 0
+                && InstrumentTerms.LAYING_DOWN.contains(subject.words().folded(weak));
+        if (legislates && act != null && laysDown) weak = -1;
         int strong = acts.titleVerb(InstrumentTerms.ENACTING_TITLE);
         boolean weakTitle = weak >= 0 && (strong < 0 || weak < strong);
         if (act == null) act = acts.resolved();
@@ -60,13 +75,17 @@ final class InstrumentState {
     /** The place of words of a proposal that nothing outweighs, or -1. */
     private int proposal(Instruments.@Nullable Mention mention, @Nullable Sentence act) {
         int place = acts.proposal();
-        if (place < 0 || (dated != null && day.passed())) return -1;
+        if (place < 0 || (dated != null && day.passed()) || acts.madeFinal()) return -1;
         boolean decided = mention != null && mention.number() != null && act != null;
         return decided && acts.first(InstrumentTerms.STRONG_PROPOSALS, own.head()) < 0 ? -1 : place;
     }
 
     /** An order acts by being issued, an instrument by its title with number or day, a policy by its day of approval. */
     private @Nullable Fact withoutAct(Instruments.Mention mention, boolean order, int strong) {
+        PaperWithoutRule other = new PaperWithoutRule(subject);
+        int place = other.title();
+        if (place < 0) place = other.noneYet();
+        if (place >= 0) return said("directed", "It is no rule itself.", place);
         if (order || (strong >= 0 && (dated != null || mention.number() != null))) {
             Sentence sentence = subject.sentenceOf(order ? mention.firstWord() : strong);
             return sentence == null ? null : inForce(mention, subject.cite(sentence));

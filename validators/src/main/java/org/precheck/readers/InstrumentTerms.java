@@ -14,9 +14,9 @@ final class InstrumentTerms {
     static final List<String> DIRECTING_BODY = TERMS.list("directing-body");
     static final List<String> ENACTING_TITLE = TERMS.list("enacting-title");
     static final List<String> RESOLVES = TERMS.list("resolves");
-    static final Set<String> SETTING_GOING = Set.copyOf(TERMS.list("setting-going"));
-    static final Set<String> DRAFTING = Set.copyOf(TERMS.list("drafting"));
-    static final Set<String> MADE = Set.copyOf(TERMS.list("made"));
+    static final List<String> SETTING_GOING = TERMS.list("setting-going");
+    static final List<String> DRAFTING = TERMS.list("drafting");
+    static final List<String> MADE = TERMS.list("made");
     static final Set<String> RECITED = Set.copyOf(TERMS.list("recited"));
     static final Set<String> LAID_OUT = Set.copyOf(TERMS.list("laid-out"));
     static final Set<String> ADOPTING = Set.copyOf(TERMS.list("adopting"));
@@ -34,6 +34,14 @@ final class InstrumentTerms {
     static final List<String> DECIDING_BODIES = TERMS.list("deciding-bodies");
     static final List<String> DECIDED = TERMS.list("decided");
     static final List<String> RULED_NOUNS = TERMS.list("ruled-nouns");
+    static final List<String> HISTORY = TERMS.list("history");
+    static final List<String> RAISED = TERMS.list("raised");
+    static final List<String> FINAL = TERMS.list("final");
+    static final List<String> OTHER_PAPERS = TERMS.list("other-papers");
+    static final List<String> NONE_YET = TERMS.list("none-yet");
+    static final List<String> RULE = TERMS.list("rule");
+    static final Set<String> LAYING_DOWN = Set.copyOf(TERMS.list("laying-down"));
+    static final List<String> READINGS = TERMS.list("readings");
     static final Set<String> ADOPTERS = Set.copyOf(TERMS.list("adopters"));
     static final Set<String> RULED = Set.copyOf(TERMS.list("ruled"));
     static final Set<String> ORDERS = Set.copyOf(TERMS.list("orders"));

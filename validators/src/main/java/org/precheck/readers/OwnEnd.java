@@ -136,12 +136,19 @@ final class OwnEnd {
 
     /** A line of its own in the opening, or a note anywhere: {@code REPEALED by Ordinance 20-3}, {@code (Derogada por ...)}. */
     private boolean stamp(Sentence sentence, Phrases.Hit hit) {
-        if (sentence.words() > LINE || StatusTerms.PARTS.contains(words.folded(sentence.firstWord()))) return false;
+        if (sentence.words() > LINE || part(sentence)) return false;
         if (other(sentence.firstWord(), hit.first()) != null || names(hit)) return false;
         boolean opens = hit.first() - sentence.firstWord() <= 1 || bracketed(hit);
         boolean note = StatusTerms.NOTES.contains(words.folded(sentence.firstWord()))
                 && hit.first() - sentence.firstWord() <= 8;
         return note || (opens && early(hit) && participle(sentence, hit));
+    }
+
+    /** Whether it is said of a part: {@code Section 4. Repealed.}, {@code 2.114.080 Repealed.} */
+    private boolean part(Sentence sentence) {
+        String first = words.folded(sentence.firstWord());
+        boolean number = Character.isDigit(first.charAt(0)) && first.indexOf('.') > 0;
+        return number || StatusTerms.PARTS.contains(first);
     }
 
     /** Whether it stands above the text or in its title: before the first part, among the first words. */

@@ -94,7 +94,8 @@ final class OwnInstrument {
         if (bracketed(each)) return true;
         boolean numbered = each.number() != null && w >= 0 && words.start(each.firstWord()) - words.end(w) <= 1;
         if (numbered && InstrumentTerms.DETERMINERS.contains(words.folded(w))) return true;
-        for (int back = 0; back < 4 && w >= 0; back++, w--) {
+        int floor = sentence == null ? 0 : sentence.firstWord();
+        for (int back = 0; back < 4 && w >= floor; back++, w--) {
             if (InstrumentTerms.POINTING.contains(words.folded(w))) return true;
         }
         return false;

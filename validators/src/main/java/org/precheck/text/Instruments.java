@@ -138,6 +138,8 @@ public final class Instruments {
             while (last + 1 < words.size() && last < w + 3 && joined(words, text, last + 1)) last++;
             boolean range = last == w + 1 && isYear(words.folded(last));
             boolean year = !marked && letters == w && isYear(words.folded(w)) && (last == w || range);
+            boolean item = !marked && last == w && words.end(w) - words.start(w) <= 2 && itemMark(text, words.end(w));
+            if (item) return new Mention(kind, written, null, false, hit.first(), hit.last());
             if ((!year && !kind.equals("code")) || (kind.equals("code") && last == w)) {
                 String number = text.substring(words.start(letters), words.end(last));
                 if (blankBehind(text, words.end(last))) {
@@ -174,6 +176,14 @@ public final class Instruments {
     private static boolean parted(Words words, String text, int word) {
         String gap = text.substring(words.end(word - 1), words.start(word));
         return gap.length() <= 3 && gap.chars().allMatch(c -> c == ' ' || c == '/' || c == '-' || c == '\u2013');
+    }
+
+    /** Whether a number opens an item, {@code Policy: 1. Data are open}, and is not the policy's. */
+    private static boolean itemMark(String text, int end) {
+        return end + 2 < text.length()
+                && (text.charAt(end) == '.' || text.charAt(end) == ')')
+                && text.charAt(end + 1) == ' '
+                && Character.isLetter(text.charAt(end + 2));
     }
 
     /** The O of {@code O-2019-33}, not that of {@code No}. */
