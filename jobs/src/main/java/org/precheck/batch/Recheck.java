@@ -45,9 +45,12 @@ public final class Recheck {
      *
      * @param city id of the city
      * @param criterion the criterion
-     * @param before the verdict of the run, or null where it had none
+     * @param asked the criterion of the run's edition that asks the same: itself where the edition is the same; null where the
+     *     run's edition has none
+     * @param before the verdict of the run on that criterion, or null where it had none
      * @param after the verdict now, or null where a fault of ours stands in its place
-     * @param basisChanged whether it rests on other words or another revision than before
+     * @param basisChanged whether it rests on other words or another revision than before; false where another edition's
+     *     criterion was judged, which nothing can be compared with but the verdict
      * @param cause why it differs: ENGINE where the same bytes are read by newer code, CATALOGUE where the card was revised;
      *     null where nothing differs, or only the day
      * @param sentence the verdict now, or the fault, in one plain sentence
@@ -55,6 +58,7 @@ public final class Recheck {
     public record Row(
             String city,
             CriterionId criterion,
+            @Nullable CriterionId asked,
             @Nullable Verdict before,
             @Nullable Verdict after,
             boolean basisChanged,
@@ -67,23 +71,36 @@ public final class Recheck {
         CityJudge.Judged judged = new CityJudge(store, edition, cards, asOf, clock).judge(run, city, documents);
         List<Row> rows = new ArrayList<>();
         for (Finding finding : judged.findings()) {
-            Past was = before.get(finding.criterion());
+            CriterionId asked = asked(finding.criterion(), before);
+            Past was = asked == null ? null : before.get(asked);
+            Past own = finding.criterion().equals(asked) ? was : null;
             rows.add(new Row(
                     city.id(),
                     finding.criterion(),
+                    asked,
                     was == null ? null : was.finding().verdict(),
                     finding.verdict(),
-                    was == null || !was.finding().basis().equals(finding.basis()),
-                    was == null ? null : cause(was, finding),
+                    own != null && !own.finding().basis().equals(finding.basis()),
+                    own == null ? null : cause(own, finding),
                     finding.sentence()));
         }
         judged.faults().forEach((criterion, sentence) -> {
             CriterionId id = new CriterionId(criterion);
-            Past was = before.get(id);
+            CriterionId asked = asked(id, before);
+            Past was = asked == null ? null : before.get(asked);
             Verdict verdict = was == null ? null : was.finding().verdict();
-            rows.add(new Row(city.id(), id, verdict, null, true, null, sentence));
+            rows.add(new Row(city.id(), id, asked, verdict, null, id.equals(asked), null, sentence));
         });
         return rows;
+    }
+
+    /** The criterion that was judged in the run and asks the same: itself, or the first that the edition names; else null. */
+    private @Nullable CriterionId asked(CriterionId criterion, Map<CriterionId, Past> before) {
+        if (before.containsKey(criterion)) return criterion;
+        for (Edition.Continuation same : edition.continuations()) {
+            if (same.criterion().equals(criterion) && before.containsKey(same.other())) return same.other();
+        }
+        return null;
     }
 
     /** The bytes are the same and nothing was asked for: what is left is the card, our code, or the day. */

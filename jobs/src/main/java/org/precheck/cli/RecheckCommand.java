@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.precheck.batch.Recheck;
 import org.precheck.batch.Reextraction;
 import org.precheck.criteria.Card;
+import org.precheck.criteria.Edition;
 import org.precheck.extract.Extractor;
 import org.precheck.fetch.SnapshotStore;
 import org.precheck.fetch.WarcArchive;
 import org.precheck.judge.Extractors;
+import org.precheck.model.CriterionId;
 import org.precheck.model.Verdict;
 import org.precheck.settings.Settings;
 import org.precheck.store.Documents;
@@ -38,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
             "Snapshots that an older version of the extractor read are read again.",
             "It shows what each verdict was and would be now; the run and its reports stay as they are.",
             "With --edition a city is judged by another edition as well, from the same documents; links count for the",
-            "criteria of that edition which ask the same as those they were offered for."
+            "criteria of that edition which ask the same as those they were offered for, and both names are shown."
         },
         footer = {
             "",
@@ -78,11 +80,14 @@ final class RecheckCommand implements Callable<Integer> {
             Run found = open.run(run);
             LocalDate day = asOf == null ? found.asOf() : asOf;
             Reextraction documents = new Reextraction(new Documents(open.store()), snapshots, extractor);
-            Recheck recheck =
-                    new Recheck(open.store(), settings.edition(read, cards), cards, day, Clock.systemUTC(), documents);
+            Edition edition = settings.edition(read, cards);
+            Recheck recheck = new Recheck(open.store(), edition, cards, day, Clock.systemUTC(), documents);
             StoredNight night = new StoredNight(open.store(), found.id());
             PrintWriter out = spec.commandLine().getOut();
-            if (!json) out.println("Run " + found.id() + ", night of " + found.night() + ", judged for " + day + ":");
+            if (!json) {
+                out.println("Run " + found.id() + ", night of " + found.night() + ", judged for " + day
+                        + " by the edition " + edition.id() + ":");
+            }
             int faults = 0;
             for (var line : night.night().cities()) {
                 if (!cities.isEmpty() && !cities.contains(line.city().id())) continue;
@@ -102,6 +107,7 @@ final class RecheckCommand implements Callable<Integer> {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("city", row.city());
         object.put("criterion", row.criterion().value());
+        object.put("asked", row.asked() == null ? null : row.asked().value());
         object.put("before", word(row.before()));
         object.put("after", word(row.after()));
         object.put("basis_changed", row.basisChanged());
@@ -111,10 +117,15 @@ final class RecheckCommand implements Callable<Integer> {
     }
 
     private static String sentence(Recheck.Row row) {
-        String before = String.valueOf(word(row.before()));
         String after = row.after() == null ? "fault" : String.valueOf(word(row.after()));
+        CriterionId asked = row.asked();
+        if (asked == null) {
+            return row.city() + "  " + row.criterion() + "  " + after + "  (new: nothing in the run asks the same)";
+        }
+        String before = String.valueOf(word(row.before()));
+        String name = asked.equals(row.criterion()) ? asked.value() : asked + " -> " + row.criterion();
         String change = before.equals(after) ? after : before + " -> " + after;
-        return row.city() + "  " + row.criterion() + "  " + change + (row.basisChanged() ? "  (other basis)" : "")
+        return row.city() + "  " + name + "  " + change + (row.basisChanged() ? "  (other basis)" : "")
                 + (row.cause() == null ? "" : "  " + row.cause());
     }
 

@@ -20,6 +20,7 @@ import org.precheck.model.Verdict;
  * @param outcomes how many of those links came to which outcome
  * @param discovered how many pages were found besides
  * @param results one for each criterion, in the order of the edition
+ * @param readiness what its findings may come to in points and tiers
  * @param changes how many verdicts and link outcomes differ from the last night, or null where there is none
  */
 public record CitySummary(
@@ -29,6 +30,7 @@ public record CitySummary(
         Map<FetchOutcome, Integer> outcomes,
         int discovered,
         List<Result> results,
+        Readiness.Range readiness,
         @Nullable Integer changes) {
     /**
      * What became of one criterion.
@@ -66,6 +68,7 @@ public record CitySummary(
                 outcomes,
                 report.discovered().size(),
                 results,
+                report.readiness().range(),
                 changed);
     }
 

@@ -78,7 +78,8 @@ final class NightPage {
 
     private Html cities() {
         String since = report.since() == null ? "Changes" : "Changes since " + Phrases.day(report.since());
-        Table table = new Table("Cities", "City", "Verdicts in the order of the criteria", "Links reached", since);
+        Table table =
+                new Table("Cities", "City", "Verdicts in the order of the criteria", "Points", "Links reached", since);
         for (CitySummary city : report.cities()) {
             Html name = Html.el("div")
                     .add(Html.el("p").add(Html.toFile(Anchors.city(city.city().id()), Phrases.place(city.city()))));
@@ -92,9 +93,25 @@ final class NightPage {
                             .toList());
             Html strip = Html.el("div").add(Chart.strip(words, looks));
             strip.add(Html.el("p", "meta", city.count(Verdict.SUPPORTED) + " of " + looks.size() + " supported"));
-            table.row("", name, strip, links(city), changed(city.changes()));
+            table.row("", name, strip, points(city.readiness()), links(city), changed(city.changes()));
         }
-        return part("cities", "Cities").add(table.html());
+        Html lead = Html.el(
+                "p",
+                "meta",
+                "Points are a range and no forecast: the first number is what is evidenced tonight, the second what it would"
+                        + " come to if a person accepted all that is open.");
+        return part("cities", "Cities").add(lead, table.html());
+    }
+
+    private static Html points(Readiness.Range range) {
+        Html cell = Html.el("div")
+                .add(Html.el("p").cls("num").text(range.points().words()), PointsChart.bar(range.points()));
+        if (!range.tiers().isEmpty()) cell.add(Html.el("p", "meta", "Tier: " + range.tiers()));
+        if (range.unpublished() > 0) {
+            String open = Phrases.number(range.unpublished()) + " open, as never published";
+            cell.add(Html.el("p", "meta", open));
+        }
+        return cell;
     }
 
     private String title(CitySummary.Result result) {

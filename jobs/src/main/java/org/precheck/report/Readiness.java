@@ -63,6 +63,35 @@ public record Readiness(
         }
     }
 
+    /**
+     * The range alone, for a line in an overview.
+     *
+     * @param points of the whole edition; criteria that were never published are open
+     * @param unpublished how many criteria of the edition have no card
+     * @param tiered whether the edition has tiers
+     * @param lowestTier the tier of the least points by the strictest source, or null where they reach none
+     * @param highestTier the tier of the most points by the mildest source, or null where they reach none
+     */
+    public record Range(
+            Points points,
+            int unpublished,
+            boolean tiered,
+            @Nullable String lowestTier,
+            @Nullable String highestTier) {
+        /** The tiers in plain words, such as {@code none to Silver}; empty where the edition has none. */
+        String tiers() {
+            if (!tiered) return "";
+            String lowest = lowestTier == null ? "none" : lowestTier;
+            String highest = highestTier == null ? "none" : highestTier;
+            return lowest.equals(highest) ? lowest : lowest + " to " + highest;
+        }
+    }
+
+    /** The range alone. */
+    public Range range() {
+        return new Range(points, unpublished, !tiers.isEmpty(), lowestTier, highestTier);
+    }
+
     /** Copies the lists. */
     public Readiness {
         areas = List.copyOf(areas);

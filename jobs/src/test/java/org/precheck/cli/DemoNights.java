@@ -2,21 +2,36 @@ package org.precheck.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.precheck.batch.Night;
 import org.precheck.batch.NightRequest;
 import org.precheck.batch.NightResult;
 import org.precheck.batch.Progress;
+import org.precheck.batch.Recheck;
+import org.precheck.batch.Reextraction;
+import org.precheck.criteria.Card;
+import org.precheck.extract.Extractor;
+import org.precheck.fetch.WarcArchive;
+import org.precheck.judge.Extractors;
 import org.precheck.readers.Registry;
 import org.precheck.report.NightSource;
+import org.precheck.settings.Cards;
 import org.precheck.settings.Configuration;
 import org.precheck.settings.ConfigurationLoader;
+import org.precheck.settings.Editions;
+import org.precheck.settings.Settings;
+import org.precheck.settings.Submission;
+import org.precheck.store.Documents;
 import org.precheck.store.Run;
+import org.precheck.store.SnapshotRows;
 import org.precheck.store.Store;
 import org.precheck.store.StoredNight;
 import org.precheck.store.TestDatabase;
@@ -62,6 +77,33 @@ final class DemoNights implements AutoCloseable {
         Run run = result == null ? null : result.run();
         if (run == null) throw new IllegalStateException("night " + number + " was not run");
         return new StoredNight(store, run.id());
+    }
+
+    /** What a city's documents of a night come to by another edition, as {@code recheck --edition} judges them. */
+    List<Recheck.Row> judgedBy(String edition, int number, String city) throws IOException {
+        Run run = Objects.requireNonNull(
+                Objects.requireNonNull(results.get(number)).run());
+        Settings settings = configuration.settings();
+        List<Card> cards = Cards.load(settings.criteria(), edition, Registry.standard());
+        Path archive = folder.home().resolve("archive");
+        try (WarcArchive snapshots = new WarcArchive(archive, new SnapshotRows(store), Clock.systemUTC());
+                Extractor extractor = Extractors.of(settings.extract())) {
+            Reextraction documents = new Reextraction(new Documents(store), snapshots, extractor);
+            Recheck recheck = new Recheck(
+                    store,
+                    Editions.load(settings.criteria(), edition, cards),
+                    cards,
+                    run.asOf(),
+                    Clock.systemUTC(),
+                    documents);
+            return recheck.city(
+                    run.id(),
+                    configuration.submissions().stream()
+                            .map(Submission::city)
+                            .filter(each -> each.id().equals(city))
+                            .findFirst()
+                            .orElseThrow());
+        }
     }
 
     /** What the sites were asked in a night. */

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.precheck.batch.Recheck;
 import org.precheck.model.Citation;
 import org.precheck.model.ClauseReading;
 import org.precheck.model.CriterionId;
@@ -183,6 +185,49 @@ class EndToEndTest {
         assertThat(second.stream().map(Finding::verdict))
                 .containsExactlyElementsOf(first.stream().map(Finding::verdict).toList());
         assertThat(city(2, city).changes().none()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "seattle-wa, open-data-policy, OD1",
+        "kansas-city-mo, data-inventory, DM2",
+        "boston-ma, contract-outcomes, RDC2",
+        "louisville-ky, stat-program, PA2",
+        "washington-dc, evaluations-used, EVAL3",
+        "jackson-ms, funds-shifted, BF3"
+    })
+    void judgesTheSameDocumentsByTheCriterionOfAnotherEditionThatAsksTheSame(
+            String city, String asked, String criterion) throws IOException {
+        int requests = nights.requests(2).size();
+        List<Recheck.Row> rows = nights.judgedBy("2022", 1, city);
+
+        assertThat(rows).hasSize(43);
+        assertThat(rows)
+                .filteredOn(row -> row.criterion().equals(new CriterionId(criterion)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.asked()).isEqualTo(new CriterionId(asked));
+                    assertThat(row.before()).isEqualTo(Verdict.SUPPORTED);
+                    assertThat(row.after()).as(row.sentence()).isEqualTo(Verdict.SUPPORTED);
+                    assertThat(row.basisChanged()).isFalse();
+                    assertThat(row.cause()).isNull();
+                });
+        assertThat(rows)
+                .filteredOn(row -> row.criterion().equals(new CriterionId("CI1")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.asked()).isNull());
+        assertThat(nights.requests(2)).hasSize(requests);
+    }
+
+    @Test
+    void judgedByItsOwnEditionARunComesToTheSame() throws IOException {
+        for (String city : cities()) {
+            assertThat(nights.judgedBy("2017", 1, city)).allSatisfy(row -> {
+                assertThat(row.asked()).isEqualTo(row.criterion());
+                assertThat(row.after()).isEqualTo(row.before());
+                assertThat(row.basisChanged()).isFalse();
+            });
+        }
     }
 
     @ParameterizedTest

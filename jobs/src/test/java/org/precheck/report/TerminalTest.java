@@ -43,6 +43,7 @@ final class TerminalTest {
                 NIGHT.cities().getFirst().outcomes(),
                 0,
                 NIGHT.cities().getFirst().results(),
+                NIGHT.cities().getFirst().readiness(),
                 null);
         NightReport night = new NightReport(
                 NIGHT.provenance(),

@@ -145,6 +145,9 @@ final class ConfigurationLoaderTest {
             id: open | id: closed-open | 1:5: The file is named 'open-data-policy' but its id is 'closed-open-data-policy'.
             evidence: public | evidence: pubic | 6:11: 'evidence' is 'pubic' but must be one of: public, partly, internal-only.
             revision: 2 | revision: 0 | 2:11: 'revision' is '0' but must be at least 1.
+            mandatory: true | mandatory: true\\n    with: adopter | 12:11: No clause is named 'adopter'. Did you mean 'adopted'?
+            mandatory: true | mandatory: true\\n    with: adopted | 12:11: The clause 'adopted' must be mandatory and tied to no other.
+            mandatory: true | mandatory: true\\n    reach: document | 12:12: It says how far, but not with what.
             revision: 2 | revision: 2\\nedition: 2022 | 3:10: The card says edition '2022' but lies in the folder '2017'.
             """)
     void saysWhatIsWrongWithACard(String right, String wrong, String says) throws IOException {
