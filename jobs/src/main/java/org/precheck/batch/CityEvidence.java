@@ -115,7 +115,7 @@ record CityEvidence(List<StoredCapture> captures, Map<String, StoredDocument> do
             case ENCRYPTED -> "The file needs a password.";
             case TIMEOUT -> "Reading the file took longer than we wait.";
             case OUT_OF_MEMORY -> "Reading the file needed more memory than we give it.";
-            case CRASH -> "The file could not be read: the parser failed on it.";
+            case CRASH -> "The file could not be read; it may be damaged or cut off.";
             case EMPTY -> "There is no text in the file.";
             case UNSUPPORTED -> "The file is of a kind that we do not read.";
         };

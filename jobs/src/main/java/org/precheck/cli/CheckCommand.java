@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<String> asked = links.addresses();
-        Settings read = settings.read();
+        Settings read = settings.read(spec.commandLine().getErr());
         List<Card> cards =
                 settings.cards(read, criteria.stream().map(CriterionId::new).toList());
         try (LinkCheck check = new LinkCheck(

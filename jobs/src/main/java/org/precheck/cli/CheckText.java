@@ -5,6 +5,7 @@ import org.precheck.fetch.Capture;
 import org.precheck.judge.LinkResult;
 import org.precheck.model.Citation;
 import org.precheck.model.ClauseReading;
+import org.precheck.model.FetchOutcome;
 import org.precheck.model.Finding;
 import org.precheck.model.Reading;
 import org.precheck.model.Verdict;
@@ -23,7 +24,7 @@ final class CheckText {
     String of(LinkResult result) {
         StringBuilder text = new StringBuilder();
         Capture capture = result.capture();
-        text.append(bold(plain(capture.address()))).append('\n');
+        text.append(bold(shortened(plain(capture.address())))).append('\n');
         text.append("  ").append(capture.outcome().sentence()).append(" (").append(capture.outcome());
         if (capture.status() != null) text.append(", HTTP ").append(capture.status());
         text.append(")\n");
@@ -31,14 +32,16 @@ final class CheckText {
             text.append("  ").append(plain(capture.detail())).append('\n');
         String end = capture.finalAddress();
         if (end != null && !end.equals(capture.address()))
-            text.append("  It ends at ").append(plain(end)).append('\n');
+            text.append("  It ends at ").append(shortened(plain(end))).append('\n');
         if (!capture.outcome().reached()) {
             text.append("  Whose side: ")
                     .append(capture.outcome().side().words())
-                    .append(". What helps: ")
-                    .append(capture.outcome().mend())
-                    .append('\n');
-            return text.toString();
+                    .append('.');
+            // nobody but the reader of these lines is told of a fault here
+            if (capture.outcome() != FetchOutcome.INTERNAL_ERROR) {
+                text.append(" What helps: ").append(capture.outcome().mend());
+            }
+            return text.append('\n').toString();
         }
         Extraction extraction = result.extraction();
         if (extraction != null && extraction.document() == null) {
@@ -99,7 +102,8 @@ final class CheckText {
     }
 
     private static String shortened(String quote) {
-        return quote.length() <= QUOTE_WIDTH ? quote : quote.substring(0, QUOTE_WIDTH) + " …";
+        if (quote.codePointCount(0, quote.length()) <= QUOTE_WIDTH) return quote;
+        return quote.substring(0, quote.offsetByCodePoints(0, QUOTE_WIDTH)) + " …";
     }
 
     /** Control and format characters out, so that nothing from outside can drive a terminal. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.precheck.batch.NightRequest;
 import org.precheck.batch.NightResult;
 import org.precheck.readers.Registry;
@@ -44,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
             names = "--night",
             paramLabel = "N",
             description = "Run every night up to the Nth that was not run yet; default: the next one.")
-    private int night;
+    private @Nullable Integer night;
 
     @Option(names = "--fresh", description = "Forget the nights run so far and start with the first.")
     private boolean fresh;
@@ -61,7 +62,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (night < 0) throw new CommandLine.ParameterException(spec.commandLine(), "--night counts from 1.");
+        if (night != null && night < 1)
+            throw new CommandLine.ParameterException(spec.commandLine(), "--night counts from 1.");
         DemoFolder folder = DemoFolder.standard();
         if (!Files.isDirectory(folder.fixtures().resolve("cities"))) {
             throw new CommandLine.ParameterException(
@@ -70,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
                             + "; start the launcher of a whole checkout.");
         }
         if (fresh) clear(folder);
-        int last = night == 0 ? folder.nights() + 1 : night;
+        int last = night == null ? folder.nights() + 1 : night;
         int code = ExitCode.COMPLETED;
         try (DemoSites sites = folder.serve()) {
             folder.configure(sites.port());

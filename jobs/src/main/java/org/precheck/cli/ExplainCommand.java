@@ -2,7 +2,6 @@ package org.precheck.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -20,11 +19,11 @@ import org.precheck.model.CriterionId;
 import org.precheck.model.Finding;
 import org.precheck.portal.platform.PlatformForms;
 import org.precheck.settings.Settings;
+import org.precheck.settings.UnusableFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code precheck explain}: how one document is judged by one criterion, down to the words. */
@@ -55,9 +54,10 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Settings read = settings.read();
+        boolean page = source.contains("://");
+        Settings read = page ? settings.read(spec.commandLine().getErr()) : settings.read();
         Card card = settings.cards(read, List.of(new CriterionId(criterion))).getFirst();
-        Finding finding = source.contains("://") ? ofPage(read, card) : ofFile(read, card);
+        Finding finding = page ? ofPage(read, card) : ofFile(read, card);
         PrintWriter out = spec.commandLine().getOut();
         out.print(Explanation.of(card, finding));
         out.flush();
@@ -73,9 +73,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private Finding ofFile(Settings read, Card card) throws IOException {
         Path file = Path.of(source);
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new ParameterException(spec.commandLine(), "There is no readable file " + source + ".");
-        }
+        UnusableFileException.unlessReadable(file);
         Extraction extraction;
         try (Extractor extractor = Extractors.of(read.extract())) {
             extraction = extractor.extract(Source.of(file));

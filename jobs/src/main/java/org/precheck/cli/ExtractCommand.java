@@ -2,7 +2,6 @@ package org.precheck.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +15,11 @@ import org.precheck.judge.Extractors;
 import org.precheck.model.Document;
 import org.precheck.model.Passage;
 import org.precheck.settings.ExtractSettings;
+import org.precheck.settings.UnusableFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,11 +56,7 @@ public final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandLine line = new CommandLine(CommandSpec.create());
         if (spec != null) line = spec.commandLine();
-        for (Path file : files) {
-            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-                throw new ParameterException(line, "There is no readable file " + file + ".");
-            }
-        }
+        files.forEach(UnusableFileException::unlessReadable);
         PrintWriter out = line.getOut();
         try (Extractor extractor = Extractors.of(settings())) {
             for (Path file : files) {

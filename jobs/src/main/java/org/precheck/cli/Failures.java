@@ -57,7 +57,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
     }
 
     private static void say(CommandLine command, String sentence) {
-        command.getErr().println(command.getColorScheme().errorText("precheck: " + sentence));
+        command.getErr().println(command.getColorScheme().errorText("precheck: " + CheckText.plain(sentence)));
     }
 
     private static String sentence(Exception failure) {
@@ -70,6 +70,15 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
                 "A fault of ours ended the command: " + failure
                         + ". Run it again with PRECHECK_JAVA_OPTIONS=-Dprecheck.log=debug to see more.";
         };
+    }
+
+    /** A whole number as people write it on the command line. */
+    static long whole(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("'" + CheckText.plain(text) + "' is no whole number");
+        }
     }
 
     /** A day as people write it on the command line. */

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.precheck.settings.RejectedRow;
 import org.precheck.settings.SubmissionImport;
 import org.precheck.settings.TableRow;
+import org.precheck.settings.UnusableFileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -58,9 +58,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new ParameterException(command.commandLine(), "There is no readable file " + file + ".");
-        }
+        UnusableFileException.unlessReadable(file);
         Path folder = config == null ? Home.root().resolve("config") : config;
         Map<String, List<TableRow>> readable = new LinkedHashMap<>();
         List<String> unread = new ArrayList<>();

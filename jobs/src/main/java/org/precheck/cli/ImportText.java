@@ -17,7 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class ImportText {
     private ImportText() {}
 
-    static void print(PrintWriter out, Map<String, Result> results, List<String> unread, @Nullable Path rejects) {
+    /** Where lines go once nothing in them can drive a terminal: a table's cells come from outside. */
+    private interface Lines {
+        void println(String line);
+    }
+
+    static void print(PrintWriter to, Map<String, Result> results, List<String> unread, @Nullable Path rejects) {
+        Lines out = line -> to.println(CheckText.plain(line));
         results.forEach((name, result) -> {
             out.println(name + ": " + count(result.rows(), "row") + " = " + result.taken() + " taken + "
                     + result.rejected().size() + " rejected + " + result.blank() + " blank; "

@@ -6,8 +6,6 @@ import org.precheck.batch.Night;
 import org.precheck.batch.NightRequest;
 import org.precheck.batch.NightResult;
 import org.precheck.settings.Configuration;
-import org.precheck.settings.ConfigurationException;
-import org.precheck.settings.FetchSettings;
 import org.precheck.store.DatabaseLease;
 import org.precheck.store.Store;
 
@@ -33,7 +31,7 @@ final class NightSession {
 
     /** Runs a night and says with which code the command ends. */
     int run(Configuration configuration, NightRequest request, Ending ending) throws Exception {
-        warnOrRefuse(configuration);
+        warn(configuration);
         Stopping stopping = new Stopping();
         try (StopSignal signal = new StopSignal(stopping::stop);
                 DatabaseLease lease =
@@ -49,17 +47,10 @@ final class NightSession {
         }
     }
 
-    private void warnOrRefuse(Configuration configuration) {
+    private void warn(Configuration configuration) {
         if (configuration.settings().fetch().allowLoopback()) {
             err.println("Warning: fetch.allow-loopback is on. Addresses of this machine may be asked; it is meant for"
                     + " tests, the demonstration and benchmarks only.");
-        }
-        FetchSettings fetch = configuration.settings().fetch();
-        if (fetch.contact() == null && !fetch.allowLoopback()) {
-            throw new ConfigurationException(
-                    "precheck.yml",
-                    "nothing public is fetched without a contact address.",
-                    "Set fetch.contact to your mail or web address, so that the sites we visit can reach you.");
         }
     }
 

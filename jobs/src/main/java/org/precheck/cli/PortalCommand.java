@@ -68,7 +68,7 @@ final class PortalCommand implements Callable<Integer> {
     }
 
     private void look(List<String> asked, PortalTable table) throws Exception {
-        Settings read = settings.read();
+        Settings read = settings.read(spec.commandLine().getErr());
         PlatformForms forms = new PlatformForms(read.platforms());
         try (SnapshotStore scratch = new ScratchSnapshots();
                 Fetcher fetcher = new Fetcher(read.fetch(), scratch, Clock.systemUTC(), forms)) {

@@ -28,6 +28,12 @@ public final class Precheck {
         line.setExecutionExceptionHandler(failures);
         line.setParameterExceptionHandler(failures);
         line.registerConverter(LocalDate.class, Failures::day);
+        line.registerConverter(Long.class, Failures::whole);
+        line.registerConverter(long.class, Failures::whole);
+        line.registerConverter(
+                Integer.class, text -> Math.clamp(Failures.whole(text), Integer.MIN_VALUE, Integer.MAX_VALUE));
+        line.registerConverter(
+                int.class, text -> Math.clamp(Failures.whole(text), Integer.MIN_VALUE, Integer.MAX_VALUE));
         alike(line);
         return line;
     }

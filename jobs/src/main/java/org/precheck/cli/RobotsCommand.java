@@ -2,7 +2,6 @@ package org.precheck.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,6 +14,8 @@ import org.precheck.fetch.Fetcher;
 import org.precheck.fetch.RobotsAnswer;
 import org.precheck.fetch.ScratchSnapshots;
 import org.precheck.fetch.SnapshotStore;
+import org.precheck.settings.Settings;
+import org.precheck.settings.UnusableFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,7 @@ final class RobotsCommand implements Callable<Integer> {
     @Option(
             names = "--agent",
             paramLabel = "NAME",
-            description = "product token to look for; default: ${DEFAULT-VALUE}",
+            description = "Product token to look for; default: ${DEFAULT-VALUE}",
             defaultValue = RobotsAnswer.OUR_AGENT)
     private String agent = RobotsAnswer.OUR_AGENT;
 
@@ -62,23 +63,18 @@ final class RobotsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (file != null) {
-            byte[] bytes = read(file);
+            UnusableFileException.unlessReadable(file);
+            byte[] bytes = Files.readAllBytes(file);
             for (String address : addresses) print(RobotsAnswer.of(bytes, agent, address));
             return ExitCode.COMPLETED;
         }
+        Settings read = settings.read();
+        settings.needsContact(read); // without one the answer would speak of us, not of the site
         try (SnapshotStore scratch = new ScratchSnapshots();
-                Fetcher fetcher = new Fetcher(settings.read().fetch(), scratch, Clock.systemUTC())) {
+                Fetcher fetcher = new Fetcher(read.fetch(), scratch, Clock.systemUTC())) {
             for (String address : addresses) print(fetcher.robots(address, agent));
         }
         return ExitCode.COMPLETED;
-    }
-
-    private byte[] read(Path path) throws IOException {
-        try {
-            return Files.readAllBytes(path);
-        } catch (NoSuchFileException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "There is no file " + path + ".", e);
-        }
     }
 
     private void print(RobotsAnswer answer) {

@@ -8,9 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.precheck.batch.NightRequest;
 import org.precheck.batch.NightResult;
-import org.precheck.readers.Registry;
 import org.precheck.settings.Configuration;
-import org.precheck.settings.ConfigurationLoader;
 import org.precheck.store.Run;
 import org.precheck.store.Store;
 import org.precheck.store.StoredNight;
@@ -58,7 +56,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Configuration configuration = new ConfigurationLoader(Registry.standard()).load(settings.folder());
+        Configuration configuration = settings.whole();
+        settings.needsContact(configuration.settings());
         Clock clock = Clock.systemUTC();
         LocalDate date = night == null
                 ? LocalDate.now(

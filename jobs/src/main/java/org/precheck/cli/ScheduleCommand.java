@@ -15,9 +15,7 @@ import org.precheck.batch.NightCalendar;
 import org.precheck.batch.NightRequest;
 import org.precheck.batch.NightResult;
 import org.precheck.batch.NightScheduler;
-import org.precheck.readers.Registry;
 import org.precheck.settings.Configuration;
-import org.precheck.settings.ConfigurationLoader;
 import org.precheck.settings.ScheduleSettings;
 import org.precheck.store.DatabaseLease;
 import org.precheck.store.Store;
@@ -60,9 +58,13 @@ final class ScheduleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (pollSeconds < 1) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--poll is at least 1 second.");
+        }
         PrintWriter err = spec.commandLine().getErr();
         Clock clock = Clock.systemUTC();
         Configuration checked = load(); // a wrong configuration is told now, not at night
+        settings.needsContact(checked.settings());
         ScheduleSettings schedule = checked.settings().schedule();
         Path home = Home.data();
         try (StopSignal signal = new StopSignal(this::stop);
@@ -83,7 +85,7 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private Configuration load() {
-        return new ConfigurationLoader(Registry.standard()).load(settings.folder());
+        return settings.whole();
     }
 
     private NightResult night(Store store, Clock clock, LocalDate date, PrintWriter err) {

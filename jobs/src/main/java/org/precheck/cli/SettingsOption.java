@@ -1,5 +1,6 @@
 package org.precheck.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.precheck.criteria.Edition;
 import org.precheck.model.CriterionId;
 import org.precheck.readers.Registry;
 import org.precheck.settings.Cards;
+import org.precheck.settings.Configuration;
 import org.precheck.settings.ConfigurationException;
 import org.precheck.settings.ConfigurationLoader;
 import org.precheck.settings.Editions;
@@ -37,11 +39,52 @@ final class SettingsOption {
 
     /** The settings alone, checked. */
     Settings read() {
-        if (!Files.isDirectory(folder())) {
-            throw new ConfigurationException(
-                    folder().toString(), "there is no such folder.", "Name the folder that holds precheck.yml.");
-        }
+        present();
         return ConfigurationLoader.settings(folder());
+    }
+
+    /** The settings for a command that asks for single addresses; says at once where no public one will be asked. */
+    Settings read(PrintWriter err) {
+        Settings read = read();
+        if (withoutContact(read)) {
+            err.println(
+                    "Warning: " + folder().resolve("precheck.yml") + " names no fetch.contact, so that nothing public"
+                            + " is fetched. Write your mail or web address there.");
+        }
+        return read;
+    }
+
+    /**
+     * Refuses settings by which nothing public could be fetched.
+     *
+     * @throws ConfigurationException where no contact address is named
+     */
+    void needsContact(Settings read) {
+        if (withoutContact(read)) {
+            throw new ConfigurationException(
+                    folder().resolve("precheck.yml").toString(),
+                    "nothing public is fetched without a contact address.",
+                    "Set fetch.contact to your mail or web address, so that the sites we visit can reach you.");
+        }
+    }
+
+    private static boolean withoutContact(Settings read) {
+        return read.fetch().contact() == null && !read.fetch().allowLoopback();
+    }
+
+    /** The whole configuration, checked. */
+    Configuration whole() {
+        present();
+        return new ConfigurationLoader(Registry.standard()).load(folder());
+    }
+
+    private void present() {
+        if (Files.isDirectory(folder())) return;
+        boolean file = Files.exists(folder());
+        throw new ConfigurationException(
+                folder().toString(),
+                file ? "this is no folder." : "there is no such folder.",
+                "Name the folder that holds precheck.yml.");
     }
 
     /** The edition asked for, with what is known of it. */

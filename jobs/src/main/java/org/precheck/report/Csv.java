@@ -56,7 +56,18 @@ final class Csv {
         int at = 0;
         while (at < value.length() && (value.charAt(at) == ' ' || value.charAt(at) == '\u00A0')) at++;
         boolean formula = at < value.length() && FORMULA.indexOf(value.charAt(at)) >= 0;
-        return (formula ? "'" + value : value).replace("\0", "");
+        String plain = value.codePoints()
+                .filter(c -> c != 0)
+                .map(c -> drivesATerminal(c) ? '\uFFFD' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return formula ? "'" + plain : plain;
+    }
+
+    /** Controls other than tabs and line ends, and what turns the direction of everything after it. */
+    private static boolean drivesATerminal(int c) {
+        boolean control = Character.isISOControl(c) && c != '\t' && c != '\r' && c != '\n';
+        return control || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     @Override

@@ -33,11 +33,28 @@ final class CityFile {
                 keys.texts("domains").stream()
                         .map(domain -> domain.toLowerCase(Locale.ROOT))
                         .toList());
+        named(keys, city);
         List<EvidenceLink> links = new ArrayList<>();
         for (Fields link : keys.groups("links")) {
             links.add(new EvidenceLink(link.text("url", ""), criteria(link, criteria), link.text("note")));
         }
         return new Submission(city, links, file);
+    }
+
+    private static void named(Fields keys, City city) {
+        if (!Names.readable(city.name())) {
+            keys.problem(
+                    "name",
+                    "The name holds a character that cannot be seen, or is longer than " + Names.LONGEST
+                            + " characters.",
+                    "Write it again by hand; such characters come along when text is copied.");
+        }
+        if (!city.state().isEmpty() && city.country().equals("US") && !UsStates.known(city.state())) {
+            keys.problem(
+                    "state",
+                    "No state of the US is called '" + city.state() + "'.",
+                    "Write its two letters, such as IN; for a city elsewhere write its country as well.");
+        }
     }
 
     private static @Nullable Long population(Fields keys) {

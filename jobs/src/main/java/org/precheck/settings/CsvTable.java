@@ -27,9 +27,7 @@ public record CsvTable(Path file, List<String> header, List<TableRow> rows) {
      * @throws IOException where reading breaks off
      */
     public static CsvTable read(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new UnusableFileException("There is no readable file " + file + ".");
-        }
+        UnusableFileException.unlessReadable(file);
         List<TableRow> all = new ArrayList<>(CsvRows.of(Files.readAllBytes(file)));
         all.removeIf(row -> row.broken().isEmpty() && row.blank());
         if (all.isEmpty()) throw new UnusableFileException(file + ": this file is empty.");
@@ -54,7 +52,7 @@ public record CsvTable(Path file, List<String> header, List<TableRow> rows) {
      * The values of one column, row by row, verbatim.
      *
      * @param name of the column, upper and lower case alike
-     * @throws UnusableFileException where no column has that name or a row ends before it
+     * @throws UnusableFileException where not just one column has that name, no row has a value, or a row ends before it
      */
     public List<String> column(String name) {
         int at = 0;
@@ -63,6 +61,14 @@ public record CsvTable(Path file, List<String> header, List<TableRow> rows) {
             throw new UnusableFileException(file + ": the first row names no column \"" + name + "\"; it names "
                     + String.join(", ", header) + ".");
         }
+        for (int other = at + 1; other < header.size(); other++) {
+            if (header.get(other).equalsIgnoreCase(name)) {
+                throw new UnusableFileException(file + ": the columns " + (at + 1) + " and " + (other + 1)
+                        + " are both called \"" + name + "\". Rename the one that is not meant.");
+            }
+        }
+        if (rows.isEmpty())
+            throw new UnusableFileException(file + ": no row stands below the one that names the columns.");
         List<String> values = new ArrayList<>();
         for (TableRow row : rows) {
             if (at >= row.cells().size()) {

@@ -93,7 +93,7 @@ record SubmissionTable(
                             .anyMatch(cell -> !cell.isBlank())) {
                 reasons.add("it has more cells than the header; a value with a separator in it needs quotation marks");
             }
-            String city = columns.text(Column.CITY, row);
+            String city = Names.plain(columns.text(Column.CITY, row));
             String state = columns.text(Column.STATE, row);
             String country = country(columns.text(Column.COUNTRY, row), reasons);
             List<String> addresses = addresses(columns.text(Column.URL, row));
@@ -102,9 +102,19 @@ record SubmissionTable(
             String id = id(city, state, country);
             if (reasons.isEmpty() && id.isEmpty())
                 reasons.add("the city's name '" + city + "' has no letters to name a file by");
+            if (city.length() > Names.LONGEST) {
+                reasons.add("the city's name is longer than " + Names.LONGEST + " characters");
+            }
+            if (!state.isEmpty() && country.equals("US") && !UsStates.known(state)) {
+                reasons.add(
+                        "no state of the US is called '" + state + "'; for a city elsewhere name its country as well");
+            }
             Long population = population(columns.text(Column.POPULATION, row), reasons);
             List<CriterionId> offered = criteria(columns.text(Column.CRITERION, row), reasons);
-            String note = columns.text(Column.NOTE, row);
+            String note = columns.text(Column.NOTE, row).replace('\0', ' ');
+            if (addresses.stream().anyMatch(address -> address.indexOf(0) >= 0)) {
+                reasons.add("the link holds the character with the code 0, which no address has");
+            }
             List<EvidenceLink> links = addresses.stream()
                     .map(address -> new EvidenceLink(address, offered, note.isEmpty() ? null : note))
                     .toList();

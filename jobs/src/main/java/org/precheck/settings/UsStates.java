@@ -13,7 +13,8 @@ final class UsStates {
             |MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York
             |NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|PR Puerto Rico
             |RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia
-            |WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming""";
+            |WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming|GU Guam|VI Virgin Islands|AS American Samoa
+            |MP Northern Mariana Islands""";
     private static final Map<String, String> CODES = codes();
 
     private UsStates() {}
@@ -21,6 +22,11 @@ final class UsStates {
     /** The code of a state by its name, or the text itself. */
     static String code(String state) {
         return CODES.getOrDefault(state.strip().toLowerCase(Locale.ROOT), state);
+    }
+
+    /** Whether a text is a state's code or name. */
+    static boolean known(String state) {
+        return CODES.containsValue(code(state).strip().toUpperCase(Locale.ROOT));
     }
 
     private static Map<String, String> codes() {

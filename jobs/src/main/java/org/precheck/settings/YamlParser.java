@@ -90,6 +90,7 @@ final class YamlParser {
             case Scalar -> {
                 ScalarEvent scalar = (ScalarEvent) event;
                 yield !tagged(scalar, scalar.getTag())
+                        && storable(scalar)
                         && add(
                                 new YamlScalar(
                                         scalar.getValue(),
@@ -118,6 +119,17 @@ final class YamlParser {
     private boolean tagged(Event event, Optional<String> tag) {
         return tag.isPresent()
                 && !refuse(event, "The tag " + tag.get() + " is not read here.", "Write the value without a tag.");
+    }
+
+    /** What no database and no report can hold may not be written as an escape either. */
+    private boolean storable(ScalarEvent scalar) {
+        String value = scalar.getValue();
+        boolean half = value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        return (value.indexOf(0) < 0 && !half)
+                || refuse(
+                        scalar,
+                        "This value holds " + (half ? "half a character." : "the character with the code 0."),
+                        "Remove it; it is probably an escape such as \\u0000.");
     }
 
     private boolean alias(AliasEvent event) {

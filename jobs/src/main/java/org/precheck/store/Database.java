@@ -11,6 +11,6 @@ public record Database(String url, String user, String password) {
     /** Leaves the password out. */
     @Override
     public String toString() {
-        return user.isEmpty() ? url : user + " at " + url;
+        return user.isEmpty() ? url : url + " (user " + user + ")";
     }
 }

@@ -27,7 +27,7 @@ final class ExternalServer {
         try (Connection connection = connect(database)) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_MAJOR_VERSION) {
-                throw new DatabaseUnavailableException("The database at " + database + " is PostgreSQL " + version
+                throw new DatabaseUnavailableException("The database " + database + " is PostgreSQL " + version
                         + ", but " + OLDEST_MAJOR_VERSION
                         + " or later is needed. Upgrade it, or remove 'storage' from precheck.yml to use the server"
                         + " that Precheck runs itself.");
@@ -35,7 +35,7 @@ final class ExternalServer {
             return database;
         } catch (SQLException refused) {
             throw new DatabaseUnavailableException(
-                    "The database at " + database + " cannot be used: " + refused.getMessage()
+                    "The database " + database + " cannot be used: " + refused.getMessage()
                             + " Check 'storage' in precheck.yml.",
                     refused);
         }
@@ -58,8 +58,9 @@ final class ExternalServer {
             return lines.isEmpty() ? "" : lines.getFirst();
         } catch (IOException unreadable) {
             throw new DatabaseUnavailableException(
-                    "The password file " + file + " cannot be read (" + unreadable
-                            + "). Check 'storage: password-file' in precheck.yml.",
+                    "The password file " + file
+                            + (Files.exists(file) ? " cannot be read by this user" : " is not there")
+                            + ". Check 'storage: password-file' in precheck.yml.",
                     unreadable);
         }
     }

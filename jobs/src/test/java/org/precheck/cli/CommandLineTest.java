@@ -22,7 +22,13 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"no-such-command", "check", "check --no-such-option", "check --as-of yesterday http://a.example/"
+            strings = {
+                "no-such-command",
+                "check",
+                "check --no-such-option",
+                "check --as-of yesterday http://a.example/",
+                "demo --night 0",
+                "schedule --poll -5"
             })
     void aWrongCommandLineExits64AndSaysWhyOnStandardError(String words) {
         assertThat(run(words.split(" "))).isEqualTo(ExitCode.USAGE);
@@ -64,7 +70,15 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"url\n\"http://a.example/", "url\nhttp://a.example/?x=1,2", "city,url\nBoston", ""})
+    @ValueSource(
+            strings = {
+                "url\n\"http://a.example/",
+                "url\nhttp://a.example/?x=1,2",
+                "city,url\nBoston",
+                "",
+                "url\n",
+                "url,url\na,b"
+            })
     void aListThatIsNoCsvExits64AndIsNamed(String text) throws Exception {
         Path list =
                 Files.write(folder.resolve("links.csv"), text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
@@ -97,6 +111,27 @@ class CommandLineTest {
         Path config = Path.of("..", "config");
         return run(("explain " + file + " --criterion " + criterion + " --city Denton --state TX --config " + config)
                 .split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"check --links", "extract", "import", "explain --config ../config --criterion open-data-policy"})
+    void aFolderInPlaceOfAFileIsCalledAFolder(String command) {
+        assertThat(run((command + " " + folder).split(" "))).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains(folder + " is a folder");
+    }
+
+    @Test
+    void robotsDoesNotBlameASiteThatWasNeverAsked() {
+        assertThat(run("robots", "http://a.example/", "--config", "../config")).isEqualTo(ExitCode.CONFIGURATION);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("fetch.contact");
+    }
+
+    @Test
+    void aWordInPlaceOfANumberIsCalledNoNumber() {
+        assertThat(run("verify", "--run", "last")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("'last' is no whole number");
     }
 
     @Test

@@ -53,6 +53,21 @@ final class ImportCommandTest {
     }
 
     @Test
+    void oneHostileRowCostsNoOther() throws IOException {
+        String cities = "City,State,Link\nGary,IN,https://g.gov/\nNowhere,ZZ,https://z.gov/\n" + "x".repeat(100_000)
+                + ",IN,https://x.gov/\nGary,IN,https://g.gov/\0\n\"Ev\0il\n\u202e\u001b[31mville\",IN,https://e.gov/\n";
+        Path table = Files.writeString(folder.resolve("links.csv"), cities);
+
+        assertThat(run(table)).isEqualTo(ExitCode.ROWS_REJECTED);
+        assertThat(out.toString())
+                .contains("no state of the US is called 'ZZ'")
+                .contains("longer than 200 characters")
+                .contains("code 0")
+                .doesNotContain("\u001b", "\u202e", "\0");
+        assertThat(submissions()).extracting(each -> each.city().name()).containsExactly("Ev il [31mville", "Gary");
+    }
+
+    @Test
     void takesTheMendedFileOfRejectedRows() throws IOException {
         Path table = Files.writeString(folder.resolve("links.csv"), TABLE);
         run(table);

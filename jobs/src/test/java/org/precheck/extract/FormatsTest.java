@@ -2,12 +2,20 @@ package org.precheck.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -63,6 +71,31 @@ class FormatsTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    @Test
+    void readsTheFirstPagesOfAPdfWithoutEnd() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            PDStream words = new PDStream(
+                    pdf,
+                    new ByteArrayInputStream("BT /F 12 Tf 72 700 Td (one) Tj ET".getBytes(StandardCharsets.US_ASCII)));
+            PDResources resources = new PDResources();
+            resources.put(COSName.getPDFName("F"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+            for (int i = 0; i < 5001; i++) {
+                PDPage page = new PDPage();
+                page.setContents(words);
+                page.setResources(resources);
+                pdf.addPage(page);
+            }
+            pdf.save(out);
+        }
+        Extraction extraction = EXTRACTOR.extract(Source.of(out.toByteArray(), "application/pdf", null));
+
+        assertThat(extraction.status()).isEqualTo(ExtractionStatus.TEXT_PARTIAL);
+        assertThat(extraction.detail()).isEqualTo("only the first 5000 of 5001 pages were read");
+        assertThat(Objects.requireNonNull(extraction.document()).coverage().unread())
+                .isEqualTo(1);
     }
 
     @Test

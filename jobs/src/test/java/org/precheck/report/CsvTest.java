@@ -47,6 +47,12 @@ final class CsvTest {
     }
 
     @Test
+    void cannotDriveATerminal() {
+        assertThat(new Csv().text("a\u001b[31m\u009b\u202e\u2067b\tc").end().toString())
+                .isEqualTo("a\uFFFD[31m\uFFFD\uFFFD\uFFFDb\tc\r\n");
+    }
+
+    @Test
     void quotesAsRfc4180Asks() {
         assertThat(new Csv()
                         .text("a,b")

@@ -124,6 +124,9 @@ final class ConfigurationLoaderTest {
             cities/boston.yml | id: x\\nname: X\\npopulation: 1,000\\nlinks: [{url: y}] | 3:13: 'population' is '1,000' but must be a whole number.
             cities/boston.yml | id: x\\nname: X\\nlinks: [{url: y, linc: z}] | 3:18: The key 'linc' is not known here.
             cities/other.yml | id: boston-ma\\nname: X\\nlinks: [{url: y}] | The city 'boston-ma' is in cities/boston.yml already.
+            cities/boston.yml | id: x\\nname: X\\nstate: ZZ\\nlinks: [{url: y}] | 3:8: No state of the US is called 'ZZ'.
+            cities/boston.yml | id: x\\nname: "X\\u202e"\\nlinks: [{url: y}] | 2:7: The name holds a character that cannot be seen
+            cities/boston.yml | id: x\\nname: X\\nlinks: [{url: "y\\u0000"}] | 3:15: This value holds the character with the code 0.
             cities/boston.yml | - a | 1:1: The file holds a list.
             cities/boston.yml | name: !!str X | 1:7: The tag tag:yaml.org,2002:str is not read here.
             """)

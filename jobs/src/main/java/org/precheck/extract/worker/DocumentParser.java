@@ -77,7 +77,8 @@ final class DocumentParser {
         }
         if (isPassword(cause)) return Content.failed(ExtractionStatus.ENCRYPTED, "it needs a password", type);
         if (cause instanceof Outlet.Full) return partial(type, "the text is longer than may be kept");
-        String detail = "the parser failed: " + cause.getClass().getSimpleName();
+        String detail = "it is damaged, cut off or not what it seems to be ("
+                + cause.getClass().getSimpleName() + ")";
         return outlet.blocks() > 0 ? partial(type, detail) : Content.failed(ExtractionStatus.CRASH, detail, type);
     }
 

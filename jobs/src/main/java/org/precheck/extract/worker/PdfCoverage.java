@@ -41,10 +41,12 @@ final class PdfCoverage {
         return counts.getOrDefault(page, 0);
     }
 
-    /** Pages that were never come to count as unread. */
+    /** Pages that were never come to count as unread; a file may say that it has fewer pages than it has. */
     Coverage sum() {
-        int unread = pages - of(Page.READ) - of(Page.OCR) - of(Page.GARBLED) - of(Page.BLANK);
-        return new Coverage(pages, of(Page.READ), of(Page.OCR), of(Page.GARBLED), unread, of(Page.BLANK));
+        int seen = of(Page.READ) + of(Page.OCR) + of(Page.GARBLED) + of(Page.BLANK);
+        int all = Math.max(pages, seen + of(Page.UNREAD));
+        int unread = all - seen;
+        return new Coverage(all, of(Page.READ), of(Page.OCR), of(Page.GARBLED), unread, of(Page.BLANK));
     }
 
     ExtractionStatus status() {
@@ -60,7 +62,7 @@ final class PdfCoverage {
         Coverage sum = sum();
         StringBuilder out = new StringBuilder();
         if (sum.unread() > 0)
-            out.append(sum.unread()).append(" of ").append(pages).append(" pages without text");
+            out.append(sum.unread()).append(" of ").append(sum.pages()).append(" pages without text");
         if (sum.garbled() > 0) {
             if (!out.isEmpty()) out.append(", ");
             out.append(sum.garbled()).append(" with a text layer that is no language");

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -26,6 +28,10 @@ import org.precheck.model.PassageKind;
 final class PdfParser {
     private static final String TYPE = "application/pdf";
     private static final int MOST_FIELDS = 2000;
+
+    /** A number, not a time, so that reading the same bytes again gives the same text. */
+    private static final int MOST_PAGES = 5000;
+
     private static final double DOTS_PER_INCH = 200;
     private static final double MOST_PIXELS = 12_000_000;
 
@@ -52,9 +58,14 @@ final class PdfParser {
         PdfLayout layout = new PdfLayout(outlet);
         Tesseract tesseract = new Tesseract(request.ocr());
         String detail = "";
+        Iterator<PDPage> all = document.getPages().iterator();
         try {
-            for (int number = 1; number <= pages; number++) {
-                PdfPage page = page(stripper, number);
+            for (int number = 1; all.hasNext(); number++) {
+                if (number > MOST_PAGES) {
+                    detail = "only the first " + MOST_PAGES + " of " + pages + " pages were read";
+                    break;
+                }
+                PdfPage page = page(stripper, all, number);
                 PdfCoverage.Page state = PdfCoverage.of(page);
                 boolean unread = state == PdfCoverage.Page.UNREAD || state == PdfCoverage.Page.GARBLED;
                 if (unread && tesseract.mayRead() && recognise(document, number, tesseract, layout, outlet)) {
@@ -87,9 +98,9 @@ final class PdfParser {
     }
 
     /** A page that cannot be read is a page that was not read; the others are. */
-    private static PdfPage page(PdfStripper stripper, int number) {
+    private static PdfPage page(PdfStripper stripper, Iterator<PDPage> pages, int number) {
         try {
-            return stripper.page(number);
+            return stripper.page(pages.next(), number);
         } catch (IOException | RuntimeException e) {
             return new PdfPage(number, List.of(), 0, true, false);
         }

@@ -32,11 +32,10 @@ final class PdfStripper extends PDFTextStripper {
     }
 
     /** The lines of one page. */
-    PdfPage page(int number) throws IOException {
+    PdfPage page(PDPage page, int number) throws IOException {
         lines = new ArrayList<>();
         words = new ArrayList<>();
         characters = 0;
-        PDPage page = document.getPage(number - 1);
         if (page.hasContents()) processPage(page);
         endLine();
         return new PdfPage(number, lines, characters, PdfFlags.hasPictures(page), PdfFlags.hasScan(page));
