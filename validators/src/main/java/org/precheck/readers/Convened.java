@@ -1,8 +1,13 @@
 package org.precheck.readers;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.precheck.text.Amount;
+import org.precheck.text.Phrases;
 
 /**
  * Where a document shows a city's leaders meet with its departments over figures: in neighbouring sentences, or, in a
@@ -30,7 +35,7 @@ final class Convened {
         if (about) meet.or(programme);
         figures = Marks.either(marks.of(MeetingTerms.FIGURES), marks.amounts(a -> a.kind() == Amount.Kind.PERCENT));
         figures.andNot(marks.of(MeetingTerms.NO_FIGURES));
-        departments = marks.of(MeetingTerms.DEPARTMENTS);
+        departments = Marks.either(marks.of(MeetingTerms.DEPARTMENTS), named(subject));
         leaders = marks.of(MeetingTerms.LEADERS);
         leaders.or(myself());
         sentences = body() ? new BitSet() : found();
@@ -69,7 +74,7 @@ final class Convened {
     private BitSet present() {
         BitSet strong = Marks.without(leaders, Marks.without(marks.of(MeetingTerms.WEAK_LEADERS), strong()));
         if (strong.isEmpty() || meet.isEmpty() || figures.cardinality() < OFTEN) return new BitSet();
-        BitSet there = Marks.both(marks.near(strong, 1), marks.near(departments, 1));
+        BitSet there = Marks.both(marks.near(strong, 1), marks.near(departments, 2));
         there.and(Marks.either(marks.of(MeetingTerms.PRESENT), Marks.either(meet, strong)));
         return there;
     }
@@ -89,19 +94,41 @@ final class Convened {
         return writes ? marks.of(MeetingTerms.MYSELF) : new BitSet();
     }
 
-    /** Whether it is the record of a council, a board or a commission, and not of a performance programme. */
-    private boolean body() {
-        int at = marks.of(MeetingTerms.BODIES).nextSetBit(0);
-        return at >= 0 && marks.rank(at) < TOP && !about;
+    /** Sentences that name three departments or more: {@code Police, Fire, Finance}. */
+    private static BitSet named(Subject subject) {
+        BitSet named = new BitSet();
+        Map<Integer, Set<Integer>> terms = new HashMap<>();
+        for (Phrases.Hit hit : subject.hits(InventoryTerms.DEPARTMENT_NAMES)) {
+            int at = subject.isMain(hit.first()) ? subject.sentenceAt(hit.first()) : -1;
+            if (at < 0) continue;
+            Set<Integer> here = terms.computeIfAbsent(at, _ -> new HashSet<>());
+            here.add(hit.term());
+            if (here.size() >= OFTEN) named.set(at);
+        }
+        return named;
     }
 
-    /** Whether a performance programme is named in a title or short line at the top, or again and again. */
+    /** Whether it is the record of a council, a board or a commission, and not of a performance programme. */
+    private boolean body() {
+        return bodyRank() < TOP && !about;
+    }
+
+    private int bodyRank() {
+        int at = marks.of(MeetingTerms.BODIES).nextSetBit(0);
+        return at < 0 ? Integer.MAX_VALUE : marks.rank(at);
+    }
+
+    /** Whether a performance programme is named at the top before any other body, or again and again. */
     private boolean about() {
         BitSet named = Marks.either(marks.of(MeetingTerms.NAMED), programme);
-        int titled = Marks.both(named, marks.titles()).nextSetBit(0);
+        named.andNot(marks.of(MeetingTerms.BODIES));
+        BitSet titles = marks.titles();
+        int first = marks.first();
+        if (first >= 0) titles.set(first);
+        int titled = Marks.both(named, titles).nextSetBit(0);
         int subject = Marks.both(named, marks.of(MeetingTerms.SUBJECT)).nextSetBit(0);
         return programme.cardinality() >= OFTEN
-                || (titled >= 0 && marks.rank(titled) < TOP)
+                || (titled >= 0 && marks.rank(titled) < Math.min(TOP, bodyRank()))
                 || (subject >= 0 && marks.rank(subject) < LETTERHEAD);
     }
 }

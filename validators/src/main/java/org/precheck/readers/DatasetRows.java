@@ -23,6 +23,9 @@ final class DatasetRows implements Reader {
     private static final int FEWEST_DEPARTMENTS = 5;
     private static final int QUOTED = 3;
 
+    /** So many columns such as address, visits and licence are those of a portal's list. */
+    private static final int PORTAL = 3;
+
     /** An inventory of fewer of the departments than this is a part of one. */
     private static final double WHOLE = 0.6;
 
@@ -94,11 +97,12 @@ final class DatasetRows implements Reader {
             return make(subject, table, "systems", "The rows are systems, not datasets.", rows, date);
         String says = rows + " datasets of " + seen.size() + " departments.";
         if (columns.kept() < 1) {
-            return columns.published()
+            return columns.published() > 0
                     ? make(subject, table, "catalogue", "The rows are published datasets.", rows, date)
                     : null;
         }
-        if (columns.published() && unpublished == 0 && columns.kept() < 2) {
+        boolean portal = columns.published() >= PORTAL && unpublished * 10 < rows;
+        if (portal || (columns.published() > 0 && unpublished == 0 && columns.kept() < 2)) {
             return make(subject, table, "catalogue", "The rows are published datasets.", rows, date);
         }
         boolean whole = seen.size() >= departments && !InventoryCoverage.below(subject, WHOLE);

@@ -12,11 +12,11 @@ import org.precheck.text.Table;
  * @param counts number of a column that counts datasets, or -1
  * @param kept how many columns say how a dataset is kept: class, cycle, source, steward, personal data
  * @param dated numbers of the columns of reviews and confirmations
- * @param published whether there are columns of a portal: address, format, downloads
+ * @param published how many columns are those of a portal: address, format, downloads
  * @param systems whether the rows name systems and vendors, not datasets
  */
 record InventoryColumns(
-        int dataset, int department, int counts, int kept, List<Integer> dated, boolean published, boolean systems) {
+        int dataset, int department, int counts, int kept, List<Integer> dated, int published, boolean systems) {
     private static final int FEWEST_ROWS = 8;
     private static final int FEWEST_COLUMNS = 3;
     private static final List<String> FILLER =
@@ -35,7 +35,7 @@ record InventoryColumns(
         int department = -1;
         int counts = -1;
         int kept = 0;
-        boolean published = false;
+        int published = 0;
         boolean systems = false;
         List<Integer> dated = new ArrayList<>();
         List<String> columns = table.columns();
@@ -53,7 +53,7 @@ record InventoryColumns(
                 weak = at;
             }
             if (holds(name, InventoryTerms.DATED) && !holds(name, InventoryTerms.AHEAD)) dated.add(at);
-            published |= holds(name, InventoryTerms.PUBLISHED);
+            if (holds(name, InventoryTerms.PUBLISHED)) published++;
             systems |= holds(name, InventoryTerms.SYSTEMS) && (at == 0 || dataset < 0);
             systems |= holds(name, InventoryTerms.SYSTEM_NAMES) && at <= 1 && dataset < 0;
         }
@@ -80,7 +80,7 @@ record InventoryColumns(
             if (at == dataset || at == department || days.contains(at)) continue;
             InventoryCells cells = InventoryCells.of(subject, table, at);
             String name = plain(columns.get(at));
-            boolean keeps = holds(name, InventoryTerms.KEPT);
+            boolean keeps = holds(name, InventoryTerms.KEPT) || holds(name, InventoryTerms.THEMES);
             if (cells.dated()) {
                 if (!holds(name, InventoryTerms.AHEAD)) days.add(at);
             } else if (!keeps && cells.kept()) {

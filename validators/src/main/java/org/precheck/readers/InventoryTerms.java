@@ -17,6 +17,7 @@ final class InventoryTerms {
     static final List<String> UNITS = TERMS.list("units");
     static final List<String> ALL_UNITS = TERMS.list("all-units");
     static final List<String> INVENTORY = TERMS.list("inventory");
+    static final List<String> THEMES = TERMS.list("themes");
     static final List<String> AHEAD = TERMS.list("ahead");
     static final List<String> SYSTEM_NAMES = TERMS.list("system-names");
     static final List<String> DEPARTMENT_NAMES = TERMS.list("department-names");

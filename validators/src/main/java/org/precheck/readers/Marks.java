@@ -178,6 +178,12 @@ final class Marks {
         return either;
     }
 
+    /** The first sentence of the content, or -1. */
+    int first() {
+        for (int at = 0; at < sentences.size(); at++) if (!sentences.get(at).furniture()) return at;
+        return -1;
+    }
+
     /** How many sentences of the content stand before this one. */
     int rank(int sentence) {
         int rank = 0;

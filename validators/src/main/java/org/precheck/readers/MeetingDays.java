@@ -120,6 +120,7 @@ final class MeetingDays {
         boolean notes = !said.isEmpty() || !marks.of(MeetingTerms.PRESENT).isEmpty();
         if (!convened.isAbout() || !notes) return lines;
         BitSet titles = marks.titles();
+        if (marks.first() >= 0) titles.set(marks.first());
         int rank = 0;
         for (int at = 0; at < subject.sentences().size() && rank < DATELINE; at++) {
             if (subject.sentences().get(at).furniture()) continue;

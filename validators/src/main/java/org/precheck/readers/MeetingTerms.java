@@ -13,6 +13,9 @@ final class MeetingTerms {
     static final List<String> DEPARTMENTS = TERMS.list("departments");
     static final List<String> PROGRAMME = TERMS.list("programme");
     static final List<String> ENDED = TERMS.list("ended");
+    static final List<String> STOPPED = TERMS.list("stopped");
+    static final List<String> NEGATION = TERMS.list("negation");
+    static final List<String> SINCE = TERMS.list("since");
     static final List<String> REGULAR = TERMS.list("regular");
     static final List<String> HELD = TERMS.list("held");
     static final List<String> RECORDS = TERMS.list("records");

@@ -6,6 +6,8 @@ import java.util.List;
 import org.precheck.model.Citation;
 import org.precheck.text.Cadence;
 import org.precheck.text.CadencePlace;
+import org.precheck.text.Phrases;
+import org.precheck.text.Sentence;
 
 /**
  * Finds meetings at which a city's leaders go through figures with its departments. {@code convened}: a leader and
@@ -16,6 +18,7 @@ import org.precheck.text.CadencePlace;
  */
 final class PerformanceMeeting implements Reader {
     private static final int MOST = 12;
+    private static final int BESIDE = 4;
 
     @Override
     public String name() {
@@ -46,6 +49,7 @@ final class PerformanceMeeting implements Reader {
                 marks.of(MeetingTerms.ENDED),
                 Marks.either(
                         marks.near(marks.of(MeetingTerms.PROGRAMME), 3), marks.near(marks.of(MeetingTerms.MEET), 1)));
+        ended.or(stopped(subject, marks));
         if (!ended.isEmpty()) return marks.facts(ended, "ended", "It says that the meetings have stopped.", 2);
         Convened convened = new Convened(subject, marks);
         if (convened.sentences().isEmpty()) return List.of();
@@ -63,6 +67,34 @@ final class PerformanceMeeting implements Reader {
         follow.and(marks.near(Marks.either(meet, zone), 4));
         facts.addAll(marks.facts(follow, "follow-up", "What was agreed is followed up.", 3));
         return facts;
+    }
+
+    /** Sentences by which nothing was held since a day: {@code has not convened since March}, {@code no se reúne desde 2024}. */
+    private static BitSet stopped(Subject subject, Marks marks) {
+        BitSet stopped = new BitSet();
+        for (Phrases.Hit since : subject.hits(MeetingTerms.SINCE)) {
+            int at = subject.isMain(since.first()) ? subject.sentenceAt(since.first()) : -1;
+            if (at < 0) continue;
+            Sentence sentence = subject.sentences().get(at);
+            boolean dated = marks.dates(sentence).stream().anyMatch(date -> date.from() > since.last());
+            if (dated
+                    && before(
+                            marks.hits(MeetingTerms.STOPPED, sentence),
+                            since,
+                            marks.hits(MeetingTerms.NEGATION, sentence))) stopped.set(at);
+        }
+        return stopped;
+    }
+
+    /** Whether a meeting stands right before the word and a negation right before the meeting. */
+    private static boolean before(List<Phrases.Hit> meetings, Phrases.Hit since, List<Phrases.Hit> negations) {
+        for (Phrases.Hit meeting : meetings) {
+            if (meeting.last() >= since.first() || since.first() - meeting.last() > BESIDE) continue;
+            for (Phrases.Hit negation : negations) {
+                if (negation.last() < meeting.first() && meeting.first() - negation.last() <= BESIDE) return true;
+            }
+        }
+        return false;
     }
 
     private static Fact cadence(Cadence cadence, List<Citation> quotes) {

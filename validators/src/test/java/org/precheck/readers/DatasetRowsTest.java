@@ -51,6 +51,7 @@ class DatasetRowsTest {
             delimiter = ';',
             value = {
                 "Title | Format | Downloads | Link;NAME | CSV | 12 | /d/1;catalogue",
+                "Name | Category | Updated | URL | Visits | License;NAME of things | DEPT | 2026-03-02 | /d/1 | 12 | Public;catalogue",
                 "System | Vendor | Department | Frequency;NAME | Acme | DEPT | Daily;systems",
                 "Department | Dataset | Class | Frequency;DEPT | NAME | TBD | TBD;draft",
                 "Department | Number of datasets;DEPT | 12;department-counts"

@@ -96,6 +96,29 @@ class PerformanceMeetingTest {
         assertThat(Examples.labels(reader, text)).contains("quarterly");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "StatWorks has not convened since March 27, 2025.",
+                "La mesa no se ha reunido desde marzo de 2025.",
+                "As reuniões não foram realizadas desde março de 2025.",
+                "Aucune rencontre n'a été tenue depuis mars 2025."
+            })
+    void knowsThatNothingWasHeldSinceADay(String sentence) {
+        String text = "Every other week the Mayor meets with the directors to review data. " + sentence;
+        assertThat(Examples.labels(reader, text)).containsExactly("ended");
+    }
+
+    @Test
+    void takesACommitteeOfABoardForNoPerformanceMeeting() {
+        String text = """
+                PERFORMANCE AND CUSTOMER COMMITTEE OF THE BOARD OF TRUSTEES
+                Present: Lim (Chair). Staff: CEO Darnell, Director of Performance, Chief Nwosu.
+                The quarterly meeting was held on September 24, 2026. On-time performance was 81 percent.
+                """;
+        assertThat(Examples.labels(reader, text)).isEmpty();
+    }
+
     @Test
     void tellsTheCadenceFromTheDays() {
         String text =
