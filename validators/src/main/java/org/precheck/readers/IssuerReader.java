@@ -93,6 +93,8 @@ final class IssuerReader implements Reader {
                     && cityWords < 3 * Math.max(countyWords, stateWords) + 3) {
                 return other(actor.level(), actor.firstWord());
             }
+            Masthead.Found body = new Masthead(subject, own).body();
+            if (body != null) return of(body);
             if (ofAgency(mine)) return other(Level.AGENCY, firstOther());
             if (mine.isEmpty()) return withoutName(namesake);
             if (namesake.size() > mine.size() || declared(namesake, mine)) {
@@ -131,6 +133,14 @@ final class IssuerReader implements Reader {
                     .findFirst()
                     .orElse(mine.getFirst());
             return IssuerReader.fact("this-city", "Issued by " + city + ".", List.of(citing(best.firstWord())));
+        }
+
+        private Fact of(Masthead.Found body) {
+            return IssuerReader.fact(
+                    "other-body",
+                    "It was issued by " + body.name().replaceAll("\\s+", " ") + ", a body of its own, not by "
+                            + subject.city().name() + ".",
+                    body.word() < 0 ? List.of() : List.of(citing(body.word())));
         }
 
         /** Whether the document names a body that is called after the city before it names the city, and the city's government never. */

@@ -88,4 +88,38 @@ class IssuerReaderTest {
                 """;
         assertThat(label(minutes)).isEqualTo("other-body");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# PORT OF FAIRHAVEN/Commission minutes/The Port moves $80,000. Carried 3-0./A planner of the City of Fairhaven spoke. | other-body",
+                "# HOUSING AUTHORITY OF THE COUNTY SEAT OF FAIRHAVEN/The Authority drew 400 families by lot./The Board of Commissioners made it permanent./Thanks to the City of Fairhaven. | other-body",
+                "# Fairhaven Unified/The Board of Education adopted six goals./The Superintendent meets her cabinet each quarter./The City of Fairhaven runs the library. | other-body",
+                "# Fairhaven Water Conservation District/The District grades its contractors./The General Manager signs./The City of Fairhaven is a member. | other-body",
+                "# Autoridad del Agua de Fairhaven/La Autoridad publica sus datos./El Consejo de Administración aprobó la norma./El Municipio de Fairhaven asistió. | other-body",
+                "# Consórcio Intermunicipal do Vale/O Consórcio publica seus dados./O Conselho de Administração aprovou./A Prefeitura de Fairhaven participa. | other-body",
+                "# Syndicat mixte des eaux de Fairhaven/Le Syndicat publie ses données./Le comité syndical a délibéré./La Ville de Fairhaven est membre. | other-body",
+                "# GOBERNACIÓN DEL VALLE/La Gobernación mide sus metas./El Gobernador rinde cuentas./La Alcaldía de Fairhaven fue invitada. | other-body",
+                "# Fairhaven Civil Service Commission/The Commission of the City of Fairhaven meets. | this-city",
+                "# Fairhaven Board of Aldermen/The Board adopted the policy for the City of Fairhaven. | this-city",
+                "# Fairhaven Department of Public Works/The Department publishes its data. | this-city",
+                "# City of Fairhaven/# Agreement with the Fairhaven Water District/The District shall report to the City. | this-city",
+                "# Contracts of the City of Fairhaven: Fairhaven Housing Authority/The Authority met 92 percent. The City renewed. | this-city",
+                "# Secretaría Municipal de Hacienda/El Municipio de Fairhaven publica sus datos con la Autoridad del Agua. | this-city",
+                "# Mairie de Fairhaven/La Ville publie les données de la Métropole. | this-city"
+            })
+    void tellsABodyOfItsOwnByItsHeadAndByWhoActs(String text, String issuer) {
+        assertThat(label(text.replace('/', '\n'))).isEqualTo(issuer);
+    }
+
+    @Test
+    void quotesTheHeadOfAnotherBody() {
+        Fact fact = reader.facts(
+                        Examples.subject(
+                                "# PORT OF FAIRHAVEN\nThe Port moves $80,000.\nA planner of the City of Fairhaven spoke."),
+                        Parameters.NONE)
+                .getFirst();
+        assertThat(fact.citations().getFirst().quote()).isEqualTo("PORT OF FAIRHAVEN");
+    }
 }
