@@ -78,8 +78,7 @@ final class NightPage {
 
     private Html cities() {
         String since = report.since() == null ? "Changes" : "Changes since " + Phrases.day(report.since());
-        Table table =
-                new Table("Cities", "City", "Verdicts in the order of the criteria", "Points", "Links reached", since);
+        Table table = new Table("Cities", "City", "Verdicts, by criterion", "Points", "Links reached", since);
         for (CitySummary city : report.cities()) {
             Html name = Html.el("div")
                     .add(Html.el("p").add(Html.toFile(Anchors.city(city.city().id()), Phrases.place(city.city()))));
@@ -95,23 +94,32 @@ final class NightPage {
             strip.add(Html.el("p", "meta", city.count(Verdict.SUPPORTED) + " of " + looks.size() + " supported"));
             table.row("", name, strip, points(city.readiness()), links(city), changed(city.changes()));
         }
-        Html lead = Html.el(
-                "p",
-                "meta",
-                "Points are a range and no forecast: the first number is what is evidenced tonight, the second what it would"
-                        + " come to if a person accepted all that is open.");
-        return part("cities", "Cities").add(lead, table.html());
+        return part("cities", "Cities").add(lead(), table.html());
     }
 
     private static Html points(Readiness.Range range) {
         Html cell = Html.el("div")
-                .add(Html.el("p").cls("num").text(range.points().words()), PointsChart.bar(range.points()));
-        if (!range.tiers().isEmpty()) cell.add(Html.el("p", "meta", "Tier: " + range.tiers()));
-        if (range.unpublished() > 0) {
-            String open = Phrases.number(range.unpublished()) + " open, as never published";
-            cell.add(Html.el("p", "meta", open));
-        }
+                .add(Html.el("p").cls("num").text(range.points().words()))
+                .add(PointsChart.bar(range.points(), range.unpublished()));
+        if (!range.tiers().isEmpty()) cell.add(Html.el("p", "meta", "Tiers: " + range.tiers()));
         return cell;
+    }
+
+    /** What the numbers of points mean. */
+    private Html lead() {
+        int unpublished = report.cities().stream()
+                .mapToInt(city -> city.readiness().unpublished())
+                .max()
+                .orElse(0);
+        String open = unpublished == 0
+                ? ""
+                : " " + Phrases.count(unpublished, "criterion", "criteria")
+                        + " of this edition were never published; their points are open for every city (grey).";
+        return Html.el(
+                "p",
+                "meta",
+                "Points are a range and no forecast: the first number is what is evidenced tonight, the second what it would"
+                        + " come to if a person accepted all that is open." + open);
     }
 
     private String title(CitySummary.Result result) {

@@ -42,6 +42,12 @@ final class PointsChart {
 
     /** A short bar for comparison. */
     static Html bar(Points points) {
+        return bar(points, 0);
+    }
+
+    /** A short bar; points of criteria that were never published stand apart from those that a person has to look at. */
+    static Html bar(Points points, int unpublished) {
+        int known = points.most() - unpublished;
         return Html.el("svg")
                 .at("viewBox", "0 0 160 12")
                 .at("width", "160")
@@ -50,7 +56,8 @@ final class PointsChart {
                 .at("aria-label", points.words())
                 .cls("strip")
                 .add(small("s-yes", 0, points.least(), points.of()))
-                .add(small("s-part", points.least(), points.most(), points.of()))
+                .add(small("s-part", points.least(), known, points.of()))
+                .add(small("s-cant", known, points.most(), points.of()))
                 .add(small("s-rest", points.most(), points.of(), points.of()));
     }
 

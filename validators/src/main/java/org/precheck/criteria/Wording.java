@@ -54,11 +54,16 @@ final class Wording {
         long refused = search.weighed().stream()
                 .filter(one -> one.standing() == Weighed.Standing.REFUSED)
                 .count();
-        String read =
-                documents == 1 ? "the one document offered was read" : "all " + documents + " documents were read";
+        String read = switch (documents) {
+            case 1 -> "the one document offered was read";
+            case 2 -> "both documents were read";
+            default -> "all " + documents + " documents were read";
+        };
         String kept = refused == 0
                 ? ""
-                : refused == documents ? "; none of them counts" : "; " + refused + " of them do not count";
+                : refused == documents
+                        ? "; none of them counts"
+                        : refused == 1 ? "; one of them does not count" : "; " + refused + " of them do not count";
         return "No evidence was found: " + read + (documents == 1 && refused == 1 ? "; it does not count" : kept) + ".";
     }
 
