@@ -42,6 +42,12 @@ final class InstrumentTerms {
     static final List<String> RULE = TERMS.list("rule");
     static final Set<String> LAYING_DOWN = Set.copyOf(TERMS.list("laying-down"));
     static final List<String> READINGS = TERMS.list("readings");
+    static final List<String> MINUTES = TERMS.list("minutes");
+    static final List<String> MOVED = TERMS.list("moved");
+    static final List<String> ADOPTED_NOW = TERMS.list("adopted-now");
+    static final List<String> TO_ADOPT = TERMS.list("to-adopt");
+    static final List<String> CARRIED = TERMS.list("carried");
+    static final List<String> POSTPONED = TERMS.list("postponed");
     static final Set<String> ADOPTERS = Set.copyOf(TERMS.list("adopters"));
     static final Set<String> RULED = Set.copyOf(TERMS.list("ruled"));
     static final Set<String> ORDERS = Set.copyOf(TERMS.list("orders"));

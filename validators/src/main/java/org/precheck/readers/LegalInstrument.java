@@ -9,7 +9,8 @@ import org.precheck.text.Instruments;
 
 /**
  * Reads a document as a legal instrument: what puts it in force, or that it only directs, proposes or is a blank form; its
- * number and its day; the instruments that it points to.
+ * number and its day; the instruments that it points to. Parameter {@code words}, the name of lists of one matter, lets it read
+ * in minutes what became of the item about it.
  */
 final class LegalInstrument implements Reader {
     /** Pointers that are said of one document at most. */
@@ -31,7 +32,8 @@ final class LegalInstrument implements Reader {
         InstrumentDay day = new InstrumentDay(subject, own);
         Fact numbered = new InstrumentNumber(subject, own).fact();
         Fact dated = day.fact();
-        Fact state = new InstrumentState(subject, own, day, dated).fact();
+        Fact state = new MinutedVote(subject, parameters).fact();
+        if (state == null) state = new InstrumentState(subject, own, day, dated).fact();
         List<Fact> facts = new ArrayList<>();
         for (Fact fact : new @Nullable Fact[] {numbered, dated, state}) if (fact != null) facts.add(fact);
         facts.addAll(pointers(subject, own.mention()));

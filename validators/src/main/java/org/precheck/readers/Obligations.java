@@ -101,7 +101,8 @@ final class Obligations implements Reader {
             int future = label.equals("duty") ? Futures.first(words, sentence) : -1;
             int from = duty != null ? duty.first() : future;
             if (future >= 0 && duty != null) from = Math.min(from, future);
-            if (from < 0 && label.equals("duty")) from = acting(words, sentence, actions);
+            int acting = label.equals("duty") ? acting(words, sentence, actions) : -1;
+            if (acting >= 0) from = from < 0 ? acting : Math.min(from, acting);
             boolean item = sentence.passage().kind() == PassageKind.LIST_ITEM;
             if (from < 0 && (listed >= at - LISTED || (headed && item))) from = sentence.firstWord();
             boolean opens = leadsIn(subject, sentence) && (duty != null || enacting.get(at));

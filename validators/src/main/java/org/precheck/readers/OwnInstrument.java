@@ -11,6 +11,9 @@ final class OwnInstrument {
     /** Words of the main content that count as its opening. */
     private static final int HEAD = 130;
 
+    /** Words between a bill's number and that of the law it became: {@code BILL NO. 12 OF 2021, ORDINANCE NO. 9 OF 2021}. */
+    private static final int BESIDE = 5;
+
     /** Characters of a history note before an ordinance's number. */
     private static final int NOTE = 80;
 
@@ -40,14 +43,19 @@ final class OwnInstrument {
 
     private Instruments.@Nullable Mention find() {
         Instruments.Mention named = null;
+        Instruments.Mention bill = null;
         for (Instruments.Mention each : subject.instruments()) {
             if (each.firstWord() >= head) break;
             if (each.kind().equals("code") && !codified(each)) continue;
             if (pointing(each)) continue;
             boolean placed = opens(each) || label(each);
-            if (placed && (each.number() != null || each.blank())) return each;
+            boolean counted = placed && (each.number() != null || each.blank());
+            if (bill != null && !(counted && each.firstWord() - bill.lastWord() <= BESIDE)) continue;
+            if (counted && !each.kind().equals("bill")) return each;
+            if (counted) bill = each;
             if (named == null && each.number() == null) named = each;
         }
+        if (bill != null) return bill;
         Instruments.Mention coded = coded();
         if (coded == null) coded = section();
         return coded != null ? coded : named;
