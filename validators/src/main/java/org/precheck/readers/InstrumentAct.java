@@ -160,10 +160,18 @@ final class InstrumentAct {
             if (sentence == null || recital(sentence)) continue;
             for (Instruments.Mention mention : subject.instruments()) {
                 if (mention.firstWord() > hit.first()) break;
+                if (another(mention)) continue;
                 if (hit.first() > mention.lastWord() && hit.first() - mention.lastWord() <= TITLE) return hit.first();
             }
         }
         return -1;
+    }
+
+    /** Whether a number shows that it is not the document itself. */
+    private boolean another(Instruments.Mention each) {
+        Instruments.Mention mention = own.mention();
+        boolean numbered = each.number() != null && !each.kind().equals("bill");
+        return mention != null && numbered && !Instruments.same(mention.about(), each.about());
     }
 
     /** The first place of a term before the limit, or -1. */
