@@ -12,9 +12,11 @@ import org.precheck.text.Words;
  */
 final class ContractNames {
     private static final Set<String> NOUNS = Set.copyOf(ContractTerms.NOUNS);
-    private static final Set<String> COMPANY = Set.of("inc", "llc", "ltda", "ltd", "ltee", "corp", "lp", "plc");
-    private static final Set<String> WITH = Set.of("with", "con", "com", "avec", "to", "a");
-    private static final List<String> PARTED = List.of("s a", "s a s", "c v");
+    private static final Set<String> COMPANY = Set.copyOf(ContractTerms.COMPANY);
+    private static final Set<String> WITH = Set.copyOf(ContractTerms.WITH);
+    private static final Set<String> JOIN = Set.copyOf(ContractTerms.JOIN);
+    private static final Set<String> UNITS = Set.copyOf(ContractTerms.UNITS);
+    private static final List<String> PARTED = ContractTerms.COMPANY_PARTED;
 
     private ContractNames() {}
 
@@ -43,16 +45,23 @@ final class ContractNames {
         return false;
     }
 
-    /** Whether a number, or who holds it, follows the noun. */
+    /** Whether a number, or who holds it, follows the noun: no more than words such as {@code no.} stand between. */
     private static boolean follows(Subject subject, Words words, int noun, int end) {
+        if (subject.markAfter(noun) == ':' && noun + 1 < end && words.capital(noun + 1)) return true;
         for (int word = noun + 1; word <= noun + 4 && word < end; word++) {
+            String folded = words.folded(word);
             boolean digits = Character.isDigit(subject.document().text().charAt(words.start(word)));
-            if (digits && words.end(word) - words.start(word) >= 2 && !year(words.folded(word))) return true;
             if (digits && joined(subject, words, word)) return true;
-            boolean with = WITH.contains(words.folded(word)) && word + 1 < end && words.capital(word + 1);
-            if (with) return true;
+            if (digits) return words.end(word) - words.start(word) >= 2 && !year(folded) && !unit(words, word, end);
+            if (WITH.contains(folded) && word + 1 < end && words.capital(word + 1)) return true;
+            if (identifier(subject, words, word, end)) return true;
+            if (!JOIN.contains(folded) && !WITH.contains(folded) && word > noun + 1) return false;
         }
         return false;
+    }
+
+    private static boolean unit(Words words, int number, int end) {
+        return number + 1 < end && UNITS.contains(words.folded(number + 1));
     }
 
     private static boolean year(String folded) {

@@ -13,7 +13,7 @@ import org.precheck.text.Sentence;
  */
 final class ContractOutcome implements Reader {
     private static final int MOST = 6;
-    private static final int TOP = 6;
+    private static final int HEAD_WORDS = 50;
 
     @Override
     public String name() {
@@ -31,11 +31,13 @@ final class ContractOutcome implements Reader {
         BitSet contract = marks.of(ContractTerms.CONTRACT);
         if (contract.isEmpty()) return List.of();
         BitSet rule = marks.of(ContractTerms.RULE);
-        int head = marks.of(ContractTerms.NO_RECORD).nextSetBit(0);
-        if (head >= 0 && marks.rank(head) < TOP) return List.of();
+        if (marks.opens(ContractTerms.NO_RECORD, HEAD_WORDS)) return List.of();
         BitSet figures = marks.amounts(
                 a -> a.kind() == Amount.Kind.PERCENT || (a.kind() == Amount.Kind.COUNT && a.value() >= 5));
         BitSet named = ContractNames.of(subject);
+        BitSet several = several(subject, marks);
+        BitSet rivals = new Rivals(subject, Marks.either(several, marks.of(ContractTerms.CONTRACTORS))).rows();
+        named.or(rivals);
         named.andNot(rule);
         List<Fact> facts = new ArrayList<>(marks.facts(named, "named", "A contract is named.", 3));
         BitSet metric = marks.of(ContractTerms.METRIC);
@@ -54,17 +56,22 @@ final class ContractOutcome implements Reader {
         measured.andNot(marks.rows());
         measured.or(Marks.without(
                 Marks.both(ResultRows.of(subject), Marks.either(marks.near(target, 6), target)), rule));
+        if (named.isEmpty()) measured.clear();
         facts.addAll(marks.facts(measured, "measured", "A figure was reached.", MOST));
         BitSet consequence = Marks.both(marks.of(ContractTerms.CONSEQUENCE), marks.near(measured, 12));
         consequence.andNot(rule);
+        consequence.andNot(marks.of(ContractTerms.NEGATED));
+        BitSet party = Marks.either(contract, named);
+        party.or(marks.amounts(a -> a.kind() == Amount.Kind.MONEY));
+        consequence.and(Marks.either(marks.near(party, 1), marks.under(consequence)));
         consequence.andNot(marks.of(ContractTerms.MAYBE));
         consequence.andNot(marks.under(Marks.both(marks.of(ContractTerms.RECOMMENDED), marks.titles())));
         facts.addAll(marks.facts(consequence, "consequence", "It had a consequence.", MOST));
         BitSet review = Marks.both(marks.of(ContractTerms.REVIEW), marks.near(contract, 3));
         review.andNot(rule);
         facts.addAll(marks.facts(review, "review", "It is watched while it runs.", 3));
-        BitSet compared = Marks.both(measured, marks.under(marks.of(ContractTerms.HOLDERS)));
-        compared.or(Marks.both(marks.near(several(subject, marks), 25), measured));
+        BitSet compared = Marks.both(measured, rivals);
+        compared.or(Marks.both(marks.near(several, 25), Marks.both(measured, marks.rows())));
         facts.addAll(marks.facts(compared, "compared", "Contractors are set side by side.", 3));
         return facts;
     }

@@ -22,5 +22,13 @@ final class ContractTerms {
     static final List<String> MAYBE = TERMS.list("maybe");
     static final List<String> NO_RESULT_COLUMNS = TERMS.list("no-result-columns");
 
+    static final List<String> PLACES = TERMS.list("places");
+    static final List<String> COMPANY = TERMS.list("company");
+    static final List<String> COMPANY_PARTED = TERMS.list("company-parted");
+    static final List<String> WITH = TERMS.list("with");
+    static final List<String> JOIN = TERMS.list("join");
+    static final List<String> UNITS = TERMS.list("units");
+    static final List<String> NEGATED = TERMS.list("negated");
+
     private ContractTerms() {}
 }
