@@ -8,12 +8,14 @@ import org.precheck.text.Sentence;
 
 /**
  * Finds what a contract achieved: {@code named} (a contract with its number or value), {@code measured} (a figure asked for and the
- * figure reached, in one row or sentence or beside each other), {@code consequence} (what followed for pay or renewal),
+ * figure reached, in one row or sentence or beside each other), {@code consequence} (what followed for pay or renewal), {@code renewal} (for further work),
  * {@code review} (talks or inspections during the contract), {@code compared} (several contractors on one measure). Rules, bids, forms and examples are no outcomes.
  */
 final class ContractOutcome implements Reader {
     private static final int MOST = 6;
     private static final int HEAD_WORDS = 50;
+    private static final int TITLE_WORDS = 20;
+    private static final int FAR = 30;
 
     @Override
     public String name() {
@@ -22,7 +24,7 @@ final class ContractOutcome implements Reader {
 
     @Override
     public List<String> labels() {
-        return List.of("named", "target", "measured", "consequence", "review", "compared");
+        return List.of("named", "target", "measured", "consequence", "renewal", "review", "compared");
     }
 
     @Override
@@ -56,7 +58,11 @@ final class ContractOutcome implements Reader {
         measured.andNot(marks.rows());
         measured.or(Marks.without(
                 Marks.both(ResultRows.of(subject), Marks.either(marks.near(target, 6), target)), rule));
-        if (named.isEmpty()) measured.clear();
+        measured.andNot(marks.rowsAfter(marks.of(ContractTerms.BIDS)));
+        if (marks.opens(ContractTerms.CONTRACT_TEXT, TITLE_WORDS)) measured.clear();
+        BitSet told = Marks.without(Marks.both(contract, figures), Marks.either(marks.rows(), marks.titles()));
+        told.andNot(marks.of(ContractTerms.NOT_YET));
+        measured.and(marks.near(Marks.either(named, told), FAR));
         facts.addAll(marks.facts(measured, "measured", "A figure was reached.", MOST));
         BitSet consequence = Marks.both(marks.of(ContractTerms.CONSEQUENCE), marks.near(measured, 12));
         consequence.andNot(rule);
@@ -67,6 +73,8 @@ final class ContractOutcome implements Reader {
         consequence.andNot(marks.of(ContractTerms.MAYBE));
         consequence.andNot(marks.under(Marks.both(marks.of(ContractTerms.RECOMMENDED), marks.titles())));
         facts.addAll(marks.facts(consequence, "consequence", "It had a consequence.", MOST));
+        BitSet renewal = Marks.both(consequence, marks.of(ContractTerms.RENEWAL));
+        facts.addAll(marks.facts(renewal, "renewal", "It decided about further work.", 3));
         BitSet review = Marks.both(marks.of(ContractTerms.REVIEW), marks.near(contract, 3));
         review.andNot(rule);
         facts.addAll(marks.facts(review, "review", "It is watched while it runs.", 3));

@@ -30,5 +30,10 @@ final class ContractTerms {
     static final List<String> UNITS = TERMS.list("units");
     static final List<String> NEGATED = TERMS.list("negated");
 
+    static final List<String> CONTRACT_TEXT = TERMS.list("contract-text");
+    static final List<String> BIDS = TERMS.list("bids");
+
+    static final List<String> RENEWAL = TERMS.list("renewal");
+
     private ContractTerms() {}
 }

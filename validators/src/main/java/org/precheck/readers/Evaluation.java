@@ -60,13 +60,17 @@ final class Evaluation implements Reader {
         return facts;
     }
 
-    /** Rows that name a design, and rows of a list of evaluations that name their kind. */
+    /**
+     * Entries of a list of evaluations that name a design or their kind: rows, and headings, items and labelled sentences
+     * that give a date as well.
+     */
     private static BitSet listed(Marks marks, BitSet design) {
-        BitSet rows = marks.rows();
-        BitSet named = Marks.both(rows, marks.of(EvaluationTerms.LISTED));
-        rows.and(design);
-        rows.or(named);
-        return rows;
+        BitSet named = Marks.either(design, marks.of(EvaluationTerms.LISTED));
+        BitSet entries = Marks.either(marks.titles(), marks.starting(EvaluationTerms.ENTRY));
+        entries.and(marks.dates(date -> true));
+        entries.or(marks.rows());
+        entries.and(named);
+        return entries;
     }
 
     /** Whether the head calls it a plan of an evaluation, or an audit of controls. */
@@ -137,11 +141,16 @@ final class Evaluation implements Reader {
         return latest;
     }
 
-    /** The date of the sentence, else of the heading above or the sentence before, else the document's own. */
+    /**
+     * The first day or month that the sentence names, unless it lies ahead of the document and nothing was resolved on
+     * it; else that of the heading above or of the sentence before, else the document's own.
+     */
     static @Nullable LocalDate nearest(Marks marks, Subject subject, int at, @Nullable LocalDate own) {
+        boolean resolved = marks.of(EvaluationTerms.FORMAL).get(at);
         for (int back = at; back >= Math.max(0, at - 3); back--) {
-            LocalDate date = marks.exactDate(back);
-            if (date != null && (own == null || !date.isAfter(own.plusDays(60)))) return date;
+            LocalDate date = marks.firstDate(back);
+            if (date == null) continue;
+            if ((back == at && resolved) || own == null || !date.isAfter(own.plusDays(60))) return date;
         }
         return own;
     }

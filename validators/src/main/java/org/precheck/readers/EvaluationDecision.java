@@ -46,7 +46,8 @@ final class EvaluationDecision {
         tied.or(marks.under(Marks.both(formal, marks.titles())));
         formal.and(tied);
         BitSet putOff = Marks.both(marks.of(EvaluationTerms.PUT_OFF), marks.near(study, REACH));
-        BitSet decided = putOff.isEmpty() ? Marks.either(formal, changed) : Marks.without(changed, formal);
+        BitSet bare = Marks.without(formal, marks.of(EvaluationTerms.INSTRUMENT));
+        BitSet decided = putOff.isEmpty() ? Marks.either(formal, changed) : Marks.without(changed, bare);
         decided.and(marks.near(study, FAR));
         decided.andNot(marks.of(EvaluationTerms.NOT_DECIDED));
         decided.andNot(marks.of(EvaluationTerms.OTHERS));
@@ -56,7 +57,12 @@ final class EvaluationDecision {
     /** Those whose item shares a word with the study. */
     private BitSet ofTheMatter(BitSet decided) {
         Set<String> matter = new HashSet<>();
-        for (int at = study.nextSetBit(0); at >= 0; at = study.nextSetBit(at + 1)) collect(at, matter);
+        for (int at = study.nextSetBit(0); at >= 0; at = study.nextSetBit(at + 1)) {
+            for (int back = at; back >= Math.max(0, at - ITEM); back--) {
+                collect(back, matter);
+                if (starts(back)) break;
+            }
+        }
         BitSet ours = new BitSet();
         for (int at = decided.nextSetBit(0); at >= 0; at = decided.nextSetBit(at + 1)) {
             Set<String> item = new HashSet<>();
@@ -70,9 +76,12 @@ final class EvaluationDecision {
         return ours;
     }
 
+    /** Whether an item begins with the sentence. */
     private boolean starts(int sentence) {
-        PassageKind kind = subject.sentences().get(sentence).passage().kind();
-        return kind == PassageKind.HEADING || kind == PassageKind.LIST_ITEM;
+        Sentence at = subject.sentences().get(sentence);
+        PassageKind kind = at.passage().kind();
+        boolean first = at.start() == at.passage().start();
+        return kind == PassageKind.HEADING || (kind == PassageKind.LIST_ITEM && first);
     }
 
     private void collect(int at, Set<String> into) {

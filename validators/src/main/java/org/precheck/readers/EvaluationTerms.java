@@ -40,5 +40,7 @@ final class EvaluationTerms {
     static final List<String> IN = TERMS.list("in");
     static final List<String> HERE = TERMS.list("here");
 
+    static final List<String> ENTRY = TERMS.list("entry");
+
     private EvaluationTerms() {}
 }

@@ -47,6 +47,16 @@ final class Marks {
         return false;
     }
 
+    /** Sentences that start with one of the terms. */
+    BitSet starting(List<String> terms) {
+        BitSet marks = new BitSet(sentences.size());
+        for (Phrases.Hit hit : subject.hits(terms)) {
+            int at = subject.sentenceAt(hit.first());
+            if (at >= 0 && sentences.get(at).firstWord() == hit.first()) mark(hit.first(), marks);
+        }
+        return marks;
+    }
+
     /** Sentences that hold such a quantity. */
     BitSet amounts(Predicate<Amount> wanted) {
         BitSet marks = new BitSet(sentences.size());
@@ -214,6 +224,17 @@ final class Marks {
             if (latest == null || date.last().isAfter(latest)) latest = date.last();
         }
         return latest;
+    }
+
+    /** The first day or month that a sentence names with its year, or null. */
+    @Nullable
+    LocalDate firstDate(int sentence) {
+        for (DatePlace date : dates(sentences.get(sentence))) {
+            boolean exact =
+                    date.precision() == DatePlace.Precision.DAY || date.precision() == DatePlace.Precision.MONTH;
+            if (exact && date.certain()) return date.last();
+        }
+        return null;
     }
 
     /** The latest day or month that a sentence names, or null. */

@@ -2,7 +2,6 @@ package org.precheck.readers;
 
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.precheck.model.Passage;
 import org.precheck.text.Fold;
@@ -17,8 +16,10 @@ import org.precheck.text.Words;
  */
 final class Rivals {
     private static final int FEWEST = 2;
+    private static final int NAMING = 3;
     private static final int BEFORE = 25;
     private static final Phrases HOLDERS = Phrases.of(ContractTerms.HOLDERS);
+    private static final Phrases MEASURES = Phrases.of(ContractTerms.NO_RESULT_COLUMNS);
     private static final Phrases PLACES = Phrases.of(ContractTerms.PLACES);
 
     private final Subject subject;
@@ -48,19 +49,25 @@ final class Rivals {
     }
 
     private boolean byRows(Table table) {
-        Set<String> names = new HashSet<>();
-        for (Passage row : table.rows()) {
-            if (row.cells().isEmpty()) continue;
-            String name = GoalTable.text(subject, row, 0);
-            if (name(name)) names.add(Fold.fold(name));
-        }
-        if (names.size() < FEWEST) return false;
-        for (int column = 0; column < Math.min(2, table.columns().size()); column++) {
-            if (holds(HOLDERS, table.columns().get(column))) return true;
+        for (int column = 0; column < Math.min(NAMING, table.columns().size()); column++) {
+            boolean holders = holds(HOLDERS, table.columns().get(column));
+            if (holders && names(table, column) >= FEWEST) return true;
         }
         String first = table.columns().isEmpty() ? "" : table.columns().getFirst();
-        boolean places = holds(PLACES, first);
-        return !places && names.size() * 3 >= table.rows().size() * 2 && toldBefore(table);
+        boolean mostly =
+                names(table, 0) >= FEWEST && names(table, 0) * 3 >= table.rows().size() * 2;
+        return mostly && !holds(PLACES, first) && toldBefore(table);
+    }
+
+    /** How many names stand in a column. */
+    private int names(Table table, int column) {
+        Set<String> names = new HashSet<>();
+        for (Passage row : table.rows()) {
+            if (column >= row.cells().size()) continue;
+            String name = GoalTable.text(subject, row, column);
+            if (name(name)) names.add(Fold.fold(name));
+        }
+        return names.size();
     }
 
     private boolean byColumns(Table table) {
@@ -93,9 +100,6 @@ final class Rivals {
             if (words.capital(word)) capitals++;
             else if (words.end(word) - words.start(word) > 3) return false;
         }
-        List<Phrases.Hit> measures = MEASURES.hits(words);
-        return capitals > 0 && measures.isEmpty();
+        return capitals > 0 && MEASURES.hits(words).isEmpty();
     }
-
-    private static final Phrases MEASURES = Phrases.of(ContractTerms.NO_RESULT_COLUMNS);
 }
