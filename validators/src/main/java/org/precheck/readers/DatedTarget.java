@@ -29,6 +29,9 @@ final class DatedTarget implements Reader {
     private static final Set<String> SPANS = Set.copyOf(GoalTerms.SPANS);
     private static final Set<String> PLAN_PARTS = Set.copyOf(GoalTerms.PLAN_PARTS);
 
+    private static final Set<String> FROM = Set.copyOf(GoalTerms.FROM);
+    private static final Set<String> TO = Set.copyOf(GoalTerms.TO);
+    private static final int JOINED = 6;
     private static final Set<String> LEADS = Set.of("to", "will", "shall");
 
     @Override
@@ -54,23 +57,23 @@ final class DatedTarget implements Reader {
         LocalDate own = GoalProgress.ownDate(subject);
         BitSet underGoal = marks.under(Marks.both(goal, headings(subject)));
         List<Fact> facts = new ArrayList<>();
-        Inherited inherited = new Inherited();
+        LeadIn lead = new LeadIn(subject);
         List<Sentence> sentences = subject.sentences();
         for (int at = 0; at < sentences.size() && facts.size() < MOST; at++) {
             Sentence sentence = sentences.get(at);
-            if (sentence.furniture() || sentence.heading() || sentence.passage().kind() == PassageKind.TABLE_HEADER)
-                continue;
+            if (sentence.furniture() || sentence.passage().kind() == PassageKind.TABLE_HEADER) continue;
             Deadline deadline = deadline(marks, sentence);
-            inherited.see(at, sentence, deadline, goal.get(at), subject);
+            lead.see(at, sentence, deadline, goal.get(at));
+            if (sentence.heading()) continue;
             if (void_.get(at) || quoted(subject, sentence)) continue;
             boolean aim = goal.get(at)
                     || (change.get(at) && headed(subject, marks, sentence))
                     || (underGoal.get(at) && change.get(at));
-            aim |= deadline != null && deadline.firm() && reach.get(at);
+            aim |= deadline != null && deadline.firm() && (reach.get(at) || fromTo(subject, marks, sentence));
             boolean planned =
                     plan.get(at) && deadline != null && (deadline.firm() || future.get(at) || later(deadline, own));
             if (!aim && !planned) continue;
-            Deadline due = deadline != null ? deadline : inherited.deadline(at, sentence);
+            Deadline due = deadline != null ? deadline : lead.deadline(at, sentence);
             if (due == null) continue;
             Amount amount = quantity(subject, marks, sentence, deadline, change.get(at));
             if (amount == null) continue;
@@ -106,6 +109,22 @@ final class DatedTarget implements Reader {
             String label = due == null ? "undated" : scope;
             facts.add(new Fact(label, "A row with a goal and its target.", quotes, due, null, null));
         }
+    }
+
+    /** Whether it says from where to where: {@code from 23% to 12%}, {@code de 71% para 90%}. */
+    private static boolean fromTo(Subject subject, Marks marks, Sentence sentence) {
+        List<Amount> amounts = marks.amounts(sentence);
+        for (int at = 1; at < amounts.size(); at++) {
+            Amount from = amounts.get(at - 1);
+            Amount to = amounts.get(at);
+            boolean figures = from.kind() == to.kind() && from.kind() != Amount.Kind.MONEY;
+            boolean opened = from.first() > sentence.firstWord()
+                    && FROM.contains(subject.words().folded(from.first() - 1));
+            boolean joined = to.first() - from.last() <= JOINED
+                    && TO.contains(subject.words().folded(to.first() - 1));
+            if (figures && opened && joined && from.value() != to.value()) return true;
+        }
+        return false;
     }
 
     /** Whether a sentence is somebody's speech. */
@@ -201,34 +220,5 @@ final class DatedTarget implements Reader {
         if (word >= sentence.endWord()) return false;
         String counted = subject.words().folded(word);
         return PLAN_PARTS.contains(counted) || SPANS.contains(counted);
-    }
-
-    /** A deadline that a lead-in gives to the list under it: {@code Target goals by 2025:} and what follows. */
-    private static final class Inherited {
-        private @Nullable Deadline deadline;
-        private int lead = -1;
-        private List<String> headings = List.of();
-
-        void see(int at, Sentence sentence, @Nullable Deadline own, boolean goal, Subject subject) {
-            boolean leads = goal
-                    && own != null
-                    && own.firm()
-                    && subject.textOf(sentence).stripTrailing().endsWith(":");
-            if (leads) {
-                deadline = own;
-                lead = at;
-                headings = sentence.passage().headings();
-            }
-        }
-
-        @Nullable
-        Deadline deadline(int at, Sentence sentence) {
-            boolean inside = deadline != null
-                    && at > lead
-                    && at - lead <= 25
-                    && sentence.passage().headings().equals(headings);
-            boolean listed = sentence.passage().kind() == PassageKind.LIST_ITEM || at - lead <= 2;
-            return inside && listed ? deadline : null;
-        }
     }
 }

@@ -23,6 +23,8 @@ final class GoalScope {
     static String of(Subject subject, Marks marks) {
         BitSet department = marks.of(GoalTerms.DEPARTMENT);
         BitSet city = marks.of(GoalTerms.CITYWIDE);
+        BitSet adopted = Marks.both(marks.of(GoalTerms.ADOPTERS), marks.of(GoalTerms.ADOPTED));
+        city.or(Marks.both(adopted, marks.of(GoalTerms.PLANS)));
         int top = top(subject.sentences());
         String title = subject.document().title() == null
                 ? ""

@@ -8,6 +8,8 @@ import org.precheck.model.Cell;
 import org.precheck.model.Passage;
 import org.precheck.text.DatePlace;
 import org.precheck.text.Dates;
+import org.precheck.text.Deadline;
+import org.precheck.text.Deadlines;
 import org.precheck.text.Fold;
 import org.precheck.text.Table;
 import org.precheck.text.Words;
@@ -62,9 +64,29 @@ record GoalTable(
                 asOf = date;
             }
         }
-        if (target < 0) return null;
+        if (target < 0) {
+            target = dueColumn(subject, columns);
+            if (target < 0) return null;
+            due = date(columns.get(target));
+            if (actual < 0 && target > 1) actual = target - 1;
+        }
         if (due == null) due = planEnd(subject, table);
         return new GoalTable(table, target, actual, dueColumn == target ? -1 : dueColumn, due, asOf);
+    }
+
+    /** The column whose name holds a deadline that is still ahead of the document: {@code Where we must be by June 30, 2029}. */
+    private static int dueColumn(Subject subject, List<String> columns) {
+        LocalDate own = GoalProgress.ownDate(subject);
+        for (int at = columns.size() - 1; at > 0; at--) {
+            String column = columns.get(at);
+            if (dayOrMonth(column)) continue;
+            Words words = new Words(column);
+            for (Deadline deadline : Deadlines.of(words, Dates.of(words, column, true), List.of())) {
+                LocalDate due = deadline.due();
+                if (deadline.firm() && due != null && own != null && due.isAfter(own)) return at;
+            }
+        }
+        return -1;
     }
 
     /** By when the target of a row is due: its own cell, a day or year beside the figure, or what holds for the table. */

@@ -29,6 +29,10 @@ final class GoalTerms {
     static final List<String> DUE_COLUMNS = TERMS.list("due-columns");
     static final List<String> OFFICE = TERMS.list("office");
     static final List<String> CHAPTER = TERMS.list("chapter");
+    static final List<String> FROM = TERMS.list("from");
+    static final List<String> TO = TERMS.list("to");
+    static final List<String> ADOPTERS = TERMS.list("adopters");
+    static final List<String> ADOPTED = TERMS.list("adopted");
     static final List<String> SPANS = TERMS.list("spans");
     static final List<String> TIME_UNITS = TERMS.list("time-units");
 

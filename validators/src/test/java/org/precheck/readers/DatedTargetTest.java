@@ -24,7 +24,9 @@ class DatedTargetTest {
                 "Reduzir em 40% as mortes no trânsito até 2028.",
                 "A meta é abrir 2.500 vagas de creche até dezembro de 2028.",
                 "La Ville vise à réduire de 35 % la consommation d'eau d'ici 2030.",
-                "L'objectif est de livrer 900 logements au plus tard en 2029."
+                "L'objectif est de livrer 900 logements au plus tard en 2029.",
+                "The water that never reaches a meter: from 23% to 12% by June 2029.",
+                "O esgoto: de 71% para 90% das casas, prazo 31 de dezembro de 2028."
             })
     void findsQuantityUnitAndDeadlineInOneSentence(String goal) {
         assertThat(Examples.labels(reader, TOP + goal)).containsExactly("citywide");
@@ -66,6 +68,30 @@ class DatedTargetTest {
     void leavesTheScopeOpenWhereNothingSaysWhoseGoalItIs() {
         assertThat(Examples.labels(reader, "# Trees\nWe will plant 900 trees by 2030."))
                 .containsExactly("unscoped");
+    }
+
+    @Test
+    void takesAPlanThatTheCouncilAdoptedForTheCitys() {
+        String text = "# What we are working toward\nThe plan that Council approved in 2024.\nPlant 900 trees by 2030.";
+        assertThat(Examples.labels(reader, text)).containsExactly("citywide");
+    }
+
+    @Test
+    void readsTheDeadlineInTheNameOfAColumn() {
+        String table = TOP
+                + "Updated September 14, 2026\n\n| What we count | 2023 base | Latest | Where we must be by June 30, 2029\n| Evictions | 61 | 49 | 35";
+        assertThat(reader.facts(Examples.subject(table), Parameters.NONE))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.date()).isEqualTo(LocalDate.of(2029, 6, 30)));
+    }
+
+    @Test
+    void givesALeadInsDeadlineToLinesWithMarksOfAList() {
+        String list = TOP
+                + "Al 31 de diciembre de 2027 el municipio habrá alcanzado las siguientes:\nEje 1. Vida digna\nOtra línea\n• Desnutrición aguda: línea base 2,9 %; meta 1,4 %.";
+        assertThat(reader.facts(Examples.subject(list), Parameters.NONE))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.date()).isEqualTo(LocalDate.of(2027, 12, 31)));
     }
 
     @Test
