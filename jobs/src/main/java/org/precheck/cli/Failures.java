@@ -62,7 +62,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
 
     private static String sentence(Exception failure) {
         return switch (failure) {
-            case NoSuchFileException missing -> "There is no file " + missing.getFile() + ".";
+            case NoSuchFileException missing -> missing.getFile() + " is not there, or cannot be made.";
             case AccessDeniedException denied -> "This user may not open " + denied.getFile() + ".";
             case DatabaseUnavailableException database -> String.valueOf(database.getMessage());
             case IOException io -> "Reading or writing failed: " + io.getMessage();

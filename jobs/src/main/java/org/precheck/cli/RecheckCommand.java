@@ -122,7 +122,7 @@ final class RecheckCommand implements Callable<Integer> {
         if (asked == null) {
             return row.city() + "  " + row.criterion() + "  " + after + "  (new: nothing in the run asks the same)";
         }
-        String before = String.valueOf(word(row.before()));
+        String before = row.before() == null ? "not judged" : row.before().word();
         String name = asked.equals(row.criterion()) ? asked.value() : asked + " -> " + row.criterion();
         String change = before.equals(after) ? after : before + " -> " + after;
         return row.city() + "  " + name + "  " + change + (row.basisChanged() ? "  (other basis)" : "")

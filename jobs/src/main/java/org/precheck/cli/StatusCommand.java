@@ -73,7 +73,7 @@ final class StatusCommand implements Callable<Integer> {
     private static String sentence(Run run, boolean running) {
         String name = "Run " + run.id() + ", night of " + run.night()
                 + (run.selection().equals("all") ? "" : " (" + run.selection() + ")");
-        String reason = run.reason() == null ? "" : " " + run.reason();
+        String reason = run.reason() == null ? "" : " " + CheckText.plain(run.reason());
         String state = switch (run.state()) {
             case RUNNING ->
                 running

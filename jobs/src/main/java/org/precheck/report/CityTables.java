@@ -131,7 +131,10 @@ final class CityTables {
             for (Route.Step step : page.route().followed()) {
                 Html link = Html.el("p").cls("meta").text("over ");
                 if (step.anchor().isBlank()) link.add(Origin.address(step.address()));
-                else link.text("“").add(Html.el("bdi").text(step.anchor())).text("”");
+                else
+                    link.text("“")
+                            .add(Html.el("bdi").text(Phrases.brief(step.anchor())))
+                            .text("”");
                 way.add(link);
             }
             Html address = Html.el("p").add(Origin.address(page.capture().address()));
@@ -144,7 +147,7 @@ final class CityTables {
         Table table = new Table("Documents that were read", "Document", "Where it stood", "How it was read", "Proof");
         for (DocumentSummary document : report.documents()) {
             String title = document.title() == null ? "No title" : document.title();
-            Html name = Html.el("div").add(Html.el("p").add(Html.el("bdi").text(title)));
+            Html name = Html.el("div").add(Html.el("p").add(Html.el("bdi").text(Phrases.brief(title))));
             name.add(Html.el("p", "meta", Phrases.kind(document.mediaType())));
             name.add(Html.el("p").cls("meta").text("For ").add(offered(document.offeredFor())));
             table.row("", name, places(document), reading(document), proof(document));

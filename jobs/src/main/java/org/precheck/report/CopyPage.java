@@ -37,7 +37,7 @@ final class CopyPage {
                 .add(Html.toParent(Anchors.city(report.city().id()), "Pre-check of " + Phrases.place(report.city())));
         Html header = Html.el("header")
                 .cls("top")
-                .add(back, Html.el("h1").add(Html.el("bdi").text(title)));
+                .add(back, Html.el("h1").add(Html.el("bdi").text(Phrases.brief(title))));
         header.add(Html.el(
                 "p",
                 "note",

@@ -140,7 +140,7 @@ final class CriterionSection {
             String title =
                     document == null || document.title() == null ? "A document without a title" : document.title();
             Html item = Html.el("li")
-                    .add(Html.el("p").add(Html.el("b").add(Html.el("bdi").text(title))));
+                    .add(Html.el("p").add(Html.el("b").add(Html.el("bdi").text(Phrases.brief(title)))));
             item.add(Html.el("p", "why", aside.reason()));
             if (aside.citations().isEmpty() && document != null) {
                 Html proof = Html.el("p").cls("proof");
@@ -167,8 +167,10 @@ final class CriterionSection {
         if (!criterion.countsNot().isEmpty()) {
             details.add(Html.el("p").text("What looks like evidence and is not:"), list(criterion.countsNot()));
         }
-        return details.add(
-                Html.el("p", "proof", "Wording: " + criterion.source() + ". Clauses: " + criterion.basis() + "."));
+        return details.add(Html.el(
+                "p",
+                "proof",
+                "Wording: " + Phrases.ended(criterion.source()) + " Clauses: " + Phrases.ended(criterion.basis())));
     }
 
     private static Html list(List<String> sentences) {

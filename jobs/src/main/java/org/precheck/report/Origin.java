@@ -20,7 +20,10 @@ final class Origin {
                     String anchor = route.followed().get(i).anchor();
                     into.text(i == 0 ? "" : ", then ");
                     if (anchor.isBlank()) into.text("a link");
-                    else into.text("“").add(Html.el("bdi").text(anchor)).text("”");
+                    else
+                        into.text("“")
+                                .add(Html.el("bdi").text(Phrases.brief(anchor)))
+                                .text("”");
                 }
             }
             into.text(", reached at ").add(address(source.address()));
@@ -30,6 +33,6 @@ final class Origin {
 
     /** An address, shown whole and linked where that is safe. */
     static Html address(String address) {
-        return Html.el("bdi").cls("addr").add(Html.toWeb(address, address));
+        return Html.el("bdi").cls("addr").add(Html.toWeb(address, Phrases.brief(address)));
     }
 }

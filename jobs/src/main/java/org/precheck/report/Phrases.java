@@ -18,6 +18,8 @@ final class Phrases {
                     "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static final int LONGEST_LABEL = 300;
+
     private Phrases() {}
 
     static String day(LocalDate day) {
@@ -45,6 +47,17 @@ final class Phrases {
     static String list(List<String> parts) {
         if (parts.size() < 2) return String.join("", parts);
         return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    }
+
+    /** A title, heading or address as it is shown: one that no page has room for loses its end. */
+    static String brief(String outside) {
+        if (outside.codePointCount(0, outside.length()) <= LONGEST_LABEL) return outside;
+        return outside.substring(0, outside.offsetByCodePoints(0, LONGEST_LABEL)) + " …";
+    }
+
+    /** A text of several sentences or half a one, with one full stop at its end. */
+    static String ended(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 
     static String place(City city) {

@@ -35,7 +35,7 @@ final class QuoteFigure {
         String title = document == null ? null : document.title();
         if (title != null && !path.contains(title)) path.addFirst(title);
         for (int i = 0; i < path.size(); i++) {
-            place.text(i == 0 ? "" : " › ").add(Html.el("bdi").text(path.get(i)));
+            place.text(i == 0 ? "" : " › ").add(Html.el("bdi").text(Phrases.brief(path.get(i))));
         }
         if (!path.isEmpty()) place.text(" · ");
         place.text(citation.page() == null ? "" : "page " + citation.page() + " · ");

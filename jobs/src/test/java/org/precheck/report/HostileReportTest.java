@@ -174,6 +174,19 @@ final class HostileReportTest {
         }
     }
 
+    @Test
+    void shortensTitlesAndAddressesThatNoPageHasRoomFor() {
+        String endless = "x".repeat(5000);
+        CityReport city = ReportJson.city(with(SampleNight.resource("south-bend-in.json"), endless));
+        NightReport night = ReportJson.night(with(SampleNight.resource("night.json"), endless));
+        for (String html : Pages.of(night, city, holding(endless)).subList(1, 3)) {
+            List<Element> labels = Jsoup.parse(html).select("h1 bdi, figcaption bdi, .aside b bdi, .addr");
+            assertThat(labels)
+                    .isNotEmpty()
+                    .allSatisfy(label -> assertThat(label.text()).hasSizeLessThan(310));
+        }
+    }
+
     private static void check(String text) {
         CityReport city = ReportJson.city(with(SampleNight.resource("south-bend-in.json"), text));
         NightReport night = ReportJson.night(with(SampleNight.resource("night.json"), text));
