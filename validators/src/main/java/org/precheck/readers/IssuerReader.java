@@ -95,6 +95,13 @@ final class IssuerReader implements Reader {
             }
             Masthead.Found body = new Masthead(subject, own).body();
             if (body != null) return of(body);
+            Sentence offer = FirmOffer.of(subject);
+            if (offer != null) {
+                return IssuerReader.fact(
+                        "other-body",
+                        "It is a firm's offer to " + city + "; the city did not issue it.",
+                        List.of(subject.cite(offer)));
+            }
             if (ofAgency(mine)) return other(Level.AGENCY, firstOther());
             if (mine.isEmpty()) return withoutName(namesake);
             if (namesake.size() > mine.size() || declared(namesake, mine)) {

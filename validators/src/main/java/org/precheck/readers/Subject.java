@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.precheck.model.Citation;
 import org.precheck.model.City;
 import org.precheck.model.Document;
+import org.precheck.model.Passage;
 import org.precheck.text.Amount;
 import org.precheck.text.Amounts;
 import org.precheck.text.CadencePlace;
@@ -72,9 +73,11 @@ public final class Subject {
         return words;
     }
 
-    /** All sentences, headings and rows, in the order of the text; furniture is marked as such. */
+    /** All sentences, headings and rows, in the order of the text; furniture and another city's words are marked as outside the content. */
     public List<Sentence> sentences() {
-        if (sentences == null) sentences = Sentences.of(document, words());
+        if (sentences == null) {
+            sentences = BorrowedWords.setAside(document, city, words(), Sentences.of(document, words()));
+        }
         return sentences;
     }
 
@@ -115,8 +118,19 @@ public final class Subject {
 
     /** Its tables, in the order of the text. */
     public List<Table> tables() {
-        if (tables == null) tables = TableRows.of(document);
+        if (tables == null) {
+            tables = TableRows.of(document).stream()
+                    .filter(table ->
+                            table.rows().isEmpty() || !borrowed(table.rows().getFirst()))
+                    .toList();
+        }
         return tables;
+    }
+
+    /** Whether a passage of the content holds another city's words. */
+    private boolean borrowed(Passage passage) {
+        Sentence sentence = sentenceOf(words().from(passage.start()));
+        return sentence != null && passage.main() && !sentence.passage().main();
     }
 
     /** What a reader finds in it; asked once, as several cards ask the same. */

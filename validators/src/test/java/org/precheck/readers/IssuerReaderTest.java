@@ -122,4 +122,19 @@ class IssuerReaderTest {
                 .getFirst();
         assertThat(fact.citations().getFirst().quote()).isEqualTo("PORT OF FAIRHAVEN");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# HOLT & MARSH ADVISORS/# Proposal to the City of Fairhaven/We are pleased to offer a data council. Our fees: $40,000. The City of Fairhaven will name a sponsor. | other-body",
+                "# Propuesta técnica y económica/Para el Municipio de Fairhaven/Proponemos un comité de datos. Nuestros honorarios son 40 mil. | other-body",
+                "# Proposta comercial/À Prefeitura de Fairhaven/Nossa empresa fará o inventário. Validade da proposta: 60 dias. | other-body",
+                "# Offre de services/À la Ville de Fairhaven/Nous proposons un comité. Nos honoraires sont de 40 000. | other-body",
+                "# City of Fairhaven/# Request for proposals/Firms shall state their fees. The City will choose. | this-city",
+                "# City of Fairhaven Strategic Plan/Prepared by Holt & Marsh Advisors/The City will cut crashes by half by 2030. | this-city"
+            })
+    void tellsAFirmsOfferFromThePlanItWrote(String text, String issuer) {
+        assertThat(label(text.replace('/', '\n'))).isEqualTo(issuer);
+    }
 }
