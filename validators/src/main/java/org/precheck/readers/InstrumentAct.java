@@ -1,6 +1,5 @@
 package org.precheck.readers;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,40 +18,26 @@ final class InstrumentAct {
     /** Characters behind an opening bracket. */
     private static final int BRACKET = 40;
 
-    /** Longest history note, in characters. */
-    private static final int NOTE = 240;
-
     /** Words of a line in which a noun of a proposal is a label. */
     private static final int LABEL = 25;
-
-    /** Words behind "resolved" in which a resolution lays its rule down. */
-    private static final int OPERATIVE = 45;
-
-    /** Kinds that as often set work going as they lay something down. */
-    private static final Set<String> RESOLVING = Set.of("resolution", "agreement");
 
     private static final Set<String> PASSIVE = Set.of("is", "are", "be", "es", "est", "sont", "queda", "fica");
 
     private final Subject subject;
     private final Words words;
     private final OwnInstrument own;
-    private final BitSet going;
-    private final BitSet drafted;
-    private final BitSet made;
+    private final OrderToDraft order;
 
     InstrumentAct(Subject subject, OwnInstrument own) {
         this.subject = subject;
         this.own = own;
         words = subject.words();
-        going = places(InstrumentTerms.SETTING_GOING);
-        drafted = places(InstrumentTerms.DRAFTING);
-        made = places(InstrumentTerms.MADE);
+        order = new OrderToDraft(subject, own, this);
     }
 
-    private BitSet places(List<String> terms) {
-        BitSet places = new BitSet();
-        for (Phrases.Hit hit : subject.hits(terms)) places.set(hit.first());
-        return places;
+    /** The place where it only orders that a rule be made, or -1. */
+    int drafting() {
+        return order.place();
     }
 
     /** The first sentence, not a recital, in which the document enacts, or null. */
@@ -72,63 +57,12 @@ final class InstrumentAct {
     Sentence resolved() {
         if (drafting() >= 0) return null;
         for (Phrases.Hit hit : subject.hits(InstrumentTerms.RESOLVES)) {
-            if (subject.isMain(hit.first()) && laysDown(hit)) {
+            if (subject.isMain(hit.first()) && order.laysDown(hit)) {
                 Sentence sentence = subject.sentenceOf(hit.first());
                 if (sentence != null) return sentence;
             }
         }
         return null;
-    }
-
-    /**
-     * The place where a resolution orders that a rule be made, and adopts none itself, or -1: {@code the City Manager is
-     * directed to prepare an open data policy}.
-     */
-    int drafting() {
-        int from = first(InstrumentTerms.RESOLVES, words.size());
-        Instruments.Mention mention = own.mention();
-        boolean resolution = mention != null && RESOLVING.contains(mention.kind());
-        if (from < 0 && resolution) from = first(InstrumentTerms.ENACTS, words.size());
-        if (from < 0) return -1;
-        int place = -1;
-        for (int at = Math.max(0, subject.sentenceAt(from));
-                at < subject.sentences().size();
-                at++) {
-            Sentence sentence = subject.sentences().get(at);
-            if (sentence.furniture() || recital(sentence)) continue;
-            if (adoptsRule(sentence)) return -1;
-            if (place < 0) place = orderToDraft(sentence);
-        }
-        return place;
-    }
-
-    private int orderToDraft(Sentence sentence) {
-        int order = -1;
-        int verb = -1;
-        for (int w = sentence.firstWord(); w < sentence.endWord(); w++) {
-            if (order < 0) {
-                if (going.get(w)) order = w;
-            } else if (verb < 0) {
-                if (drafted.get(w) && w - order <= 14) verb = w;
-            } else if (made.get(w) && w - verb <= 22) {
-                return order;
-            }
-        }
-        return -1;
-    }
-
-    private boolean laysDown(Phrases.Hit resolved) {
-        int end = Math.min(words.size(), resolved.last() + OPERATIVE);
-        boolean laidOut = false;
-        for (int w = resolved.last() + 1; w < end; w++) {
-            String word = words.folded(w);
-            if (going.get(w)) return false;
-            boolean verb = InstrumentTerms.ADOPTING.contains(word)
-                    && !words.folded(w - 1).equals("to");
-            if (word.equals("shall") || word.equals("must") || verb) return true;
-            laidOut |= InstrumentTerms.LAID_OUT.contains(word);
-        }
-        return laidOut;
     }
 
     /** Whether the sentence itself adopts a policy or rule: {@code adopts the policy}, {@code the policy is adopted}. */
@@ -195,28 +129,6 @@ final class InstrumentAct {
             }
         }
         return null;
-    }
-
-    /** The history note of a code's chapter or section, which names the ordinance that enacted it, or null. */
-    @Nullable
-    Sentence history() {
-        String text = subject.document().text();
-        for (Phrases.Hit hit : subject.hits(InstrumentTerms.HISTORY)) {
-            int from = words.start(hit.first());
-            boolean opens = from > 0 && "([".indexOf(text.charAt(from - 1)) >= 0;
-            int close = opens ? closing(text, from) : -1;
-            boolean numbered = close > 0 && text.substring(from, close).chars().anyMatch(Character::isDigit);
-            Sentence sentence = numbered ? subject.sentenceOf(hit.first()) : null;
-            if (sentence != null && !sentence.furniture()) return sentence;
-        }
-        return null;
-    }
-
-    private static int closing(String text, int from) {
-        for (int i = from; i < Math.min(text.length(), from + NOTE); i++) {
-            if (text.charAt(i) == ')' || text.charAt(i) == ']') return i;
-        }
-        return -1;
     }
 
     /** Whether a provisional approval became final: {@code ha quedado elevado automáticamente a definitivo}. */
@@ -289,7 +201,8 @@ final class InstrumentAct {
         return sentence.heading() || capitals || opens || line;
     }
 
-    private boolean recital(Sentence sentence) {
+    /** Whether it is a recital. */
+    boolean recital(Sentence sentence) {
         return InstrumentTerms.RECITALS.contains(words.folded(sentence.firstWord()));
     }
 

@@ -90,7 +90,7 @@ final class InstrumentState {
             Sentence sentence = subject.sentenceOf(order ? mention.firstWord() : strong);
             return sentence == null ? null : inForce(mention, subject.cite(sentence));
         }
-        Sentence history = mention.kind().equals("code") ? acts.history() : null;
+        Sentence history = mention.kind().equals("code") ? new HistoryNote(subject).sentence() : null;
         if (history != null) return inForce(mention, subject.cite(history));
         Instruments.Mention ruled = dated == null ? null : ruled(mention);
         if (ruled != null && dated != null) {

@@ -1,9 +1,7 @@
 package org.precheck.readers;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.Citation;
 import org.precheck.text.CityMentions;
@@ -20,9 +18,6 @@ import org.precheck.text.Words;
 final class IssuerReader implements Reader {
     /** Words of the main text that count as its opening. */
     private static final int OPENING = 220;
-
-    /** Words of a line that may be the head of a letter or of minutes. */
-    private static final int LETTERHEAD = 12;
 
     @Override
     public String name() {
@@ -56,6 +51,7 @@ final class IssuerReader implements Reader {
         private final int opening;
         private final List<Jurisdictions.Mention> named;
         private final List<CityMentions.Mention> own;
+        private final OwnVoice voice;
 
         Weighing(Subject subject) {
             this.subject = subject;
@@ -65,6 +61,7 @@ final class IssuerReader implements Reader {
                     .filter(mention -> subject.isMain(mention.firstWord()))
                     .toList();
             own = CityMentions.of(subject.city(), words, subject.document().text());
+            voice = new OwnVoice(subject, own);
         }
 
         Fact fact() {
@@ -76,17 +73,18 @@ final class IssuerReader implements Reader {
                     .toList();
             long mineInMain =
                     mine.stream().filter(m -> subject.isMain(m.firstWord())).count();
-            Jurisdictions.@Nullable Mention actor = actor();
-            int cityWords = count(Level.CITY);
-            int countyWords = count(Level.COUNTY);
-            int stateWords = count(Level.STATE);
-            int agencyWords = count(Level.AGENCY);
-            boolean joined = consolidated();
-            if (!joined && foreign(countyWords, cityWords)) return other(Level.COUNTY, first("county", "condado"));
+            Jurisdictions.@Nullable Mention actor = voice.actor();
+            int cityWords = voice.count(Level.CITY);
+            int countyWords = voice.count(Level.COUNTY);
+            int stateWords = voice.count(Level.STATE);
+            int agencyWords = voice.count(Level.AGENCY);
+            boolean joined = voice.consolidated();
+            if (!joined && foreign(countyWords, cityWords))
+                return other(Level.COUNTY, voice.first("county", "condado"));
             if (!joined && foreign(stateWords, cityWords))
-                return other(Level.STATE, first("state", "commonwealth", "estado", "estadual"));
+                return other(Level.STATE, voice.first("state", "commonwealth", "estado", "estadual"));
             if (foreign(agencyWords, cityWords))
-                return other(Level.AGENCY, first("authority", "consortium", "consorcio"));
+                return other(Level.AGENCY, voice.first("authority", "consortium", "consorcio"));
             if (actor != null
                     && actor.level() != Level.CITY
                     && !joined
@@ -110,26 +108,26 @@ final class IssuerReader implements Reader {
                         "It speaks of another place of the name " + city + ".",
                         List.of(citing(namesake.getFirst().firstWord())));
             }
-            Rival rival = rival();
+            RivalCity rival = RivalCity.of(named, own);
             boolean opens = mine.stream().anyMatch(m -> m.firstWord() < opening);
-            boolean rivalOpens = rival.first >= 0 && rival.first < opening;
-            if (rival.count > mineInMain
-                    && (!opens || (rivalOpens && rival.first < mine.getFirst().firstWord()))) {
+            boolean rivalOpens = rival.first() >= 0 && rival.first() < opening;
+            if (rival.count() > mineInMain
+                    && (!opens || (rivalOpens && rival.first() < mine.getFirst().firstWord()))) {
                 return IssuerReader.fact(
                         "other-city",
-                        "It was issued by " + titled(rival.name) + ", not by " + city + ".",
-                        List.of(citing(rival.first)));
+                        "It was issued by " + titled(rival.name()) + ", not by " + city + ".",
+                        List.of(citing(rival.first())));
             }
             boolean official = mine.stream().anyMatch(CityMentions.Mention::official);
-            if (mineInMain < 3 && framed(mine) && rival.places < 3 && !rivalOpens) {
+            if (mineInMain < 3 && framed(mine) && rival.places() < 3 && !rivalOpens) {
                 return IssuerReader.fact(
                         "this-city",
                         "It stands on a page of " + city + ".",
                         List.of(citing(mine.getFirst().firstWord())));
             }
-            boolean alone = rival.places == 0 && cityWords >= 5 && mineInMain > 0;
+            boolean alone = rival.places() == 0 && cityWords >= 5 && mineInMain > 0;
             boolean weak = mineInMain < 1 || (!opens && !official && mineInMain < 3);
-            if (!alone && (weak || (rival.places >= 3 && !official))) {
+            if (!alone && (weak || (rival.places() >= 3 && !official))) {
                 return IssuerReader.fact(
                         "mentioned",
                         city + " is only mentioned; nothing shows that it issued the document.",
@@ -186,12 +184,12 @@ final class IssuerReader implements Reader {
 
         private Fact withoutName(List<CityMentions.Mention> namesake) {
             String city = subject.city().name();
-            Rival rival = rival();
-            if (rival.first >= 0) {
+            RivalCity rival = RivalCity.of(named, own);
+            if (rival.first() >= 0) {
                 return IssuerReader.fact(
                         "other-city",
-                        "It names " + titled(rival.name) + " and never " + city + ".",
-                        List.of(citing(rival.first)));
+                        "It names " + titled(rival.name()) + " and never " + city + ".",
+                        List.of(citing(rival.first())));
             }
             if (!namesake.isEmpty()) {
                 return IssuerReader.fact(
@@ -251,108 +249,6 @@ final class IssuerReader implements Reader {
             if (at < 0) return subject.cite(word, word);
             Sentence sentence = subject.sentences().get(at);
             return subject.cite(sentence);
-        }
-
-        private int count(Level level) {
-            int count = 0;
-            for (String word : Jurisdictions.ownWords(level)) {
-                for (int place : words.places(word)) if (subject.isMain(place) && selfWord(word, place)) count++;
-            }
-            return count;
-        }
-
-        /** A state is the document's own only where written with a capital; "the state of the streets" is none, nor "authority to act" an agency. */
-        private boolean selfWord(String word, int place) {
-            boolean ambiguous = word.equals("state")
-                    || word.equals("authority")
-                    || word.equals("estado")
-                    || word.equals("parish")
-                    || word.equals("commonwealth");
-            return !ambiguous || words.capital(place);
-        }
-
-        private int first(String... any) {
-            int first = -1;
-            for (String word : any) {
-                for (int place : words.places(word)) {
-                    if (subject.isMain(place) && (first < 0 || place < first)) first = place;
-                }
-            }
-            return first;
-        }
-
-        /** One government for city and county. */
-        private boolean consolidated() {
-            return !subject.hits(List.of(
-                            "city and county",
-                            "unified government",
-                            "metro government",
-                            "metropolitan government",
-                            "urban county government",
-                            "consolidated government",
-                            "city parish",
-                            "city county"))
-                    .isEmpty();
-        }
-
-        /** Who acts in the opening: the first governing body that is named there. */
-        private Jurisdictions.@Nullable Mention actor() {
-            Jurisdictions.Mention first = null;
-            int cityBodies = 0;
-            int others = 0;
-            for (Jurisdictions.Mention body : Jurisdictions.bodies(words)) {
-                if (!subject.isMain(body.firstWord())) continue;
-                if (body.level() == Level.CITY) cityBodies++;
-                else {
-                    others++;
-                    if (first == null) first = body;
-                }
-            }
-            return others > cityBodies || (first != null && letterhead(first)) ? first : null;
-        }
-
-        /** Whether a body is named in the first line of the content, and no city's with it. */
-        private boolean letterhead(Jurisdictions.Mention body) {
-            Sentence line = subject.sentenceOf(body.firstWord());
-            if (line == null || (!line.heading() && line.words() > LETTERHEAD)) return false;
-            for (Sentence sentence : subject.sentences()) {
-                if (sentence.firstWord() >= line.firstWord()) break;
-                if (!sentence.furniture()) return false;
-            }
-            return own.stream()
-                    .noneMatch(
-                            m -> m.official() && line.firstWord() <= m.firstWord() && m.firstWord() < line.endWord());
-        }
-
-        private record Rival(String name, int count, int first, int places) {}
-
-        /** The other city that is named most, and how many other cities are named. */
-        private Rival rival() {
-            Map<String, Integer> counts = new HashMap<>();
-            Map<String, Integer> firsts = new HashMap<>();
-            for (Jurisdictions.Mention mention : named) {
-                if (mention.level() != Level.CITY || isOwn(mention)) continue;
-                counts.merge(mention.name(), 1, Integer::sum);
-                firsts.putIfAbsent(mention.name(), mention.firstWord());
-            }
-            String best = "";
-            for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-                int mostSoFar = best.isEmpty() ? 0 : counts.getOrDefault(best, 0);
-                boolean earlier =
-                        !best.isEmpty() && firsts.getOrDefault(entry.getKey(), 0) < firsts.getOrDefault(best, 0);
-                if (entry.getValue() > mostSoFar || (entry.getValue() == mostSoFar && earlier)) best = entry.getKey();
-            }
-            return best.isEmpty()
-                    ? new Rival("", 0, -1, 0)
-                    : new Rival(best, counts.getOrDefault(best, 0), firsts.getOrDefault(best, 0), counts.size());
-        }
-
-        private boolean isOwn(Jurisdictions.Mention mention) {
-            for (CityMentions.Mention mine : own) {
-                boolean overlap = mine.firstWord() <= mention.lastWord() && mine.lastWord() >= mention.firstWord();
-                if (overlap) return true;
-            }
-            return false;
         }
 
         private static String titled(String folded) {
