@@ -29,6 +29,22 @@ class CatalogueTest {
         assertThat(missing).as("examples missing under fixtures/criteria").isEmpty();
     }
 
+    @Test
+    void everyJudgedCriterionAsksWhoseWhatKindAndAtWhatStage() {
+        List<String> lacking = new ArrayList<>();
+        for (String edition : List.of("2017", "2022")) {
+            for (Card card : Cards.load(ROOT.resolve("config/criteria"), edition, Registry.standard())) {
+                for (String gate : List.of("issuer", "document-kind", "stage")) {
+                    boolean asks = card.gates().stream()
+                            .anyMatch(
+                                    g -> g.reader().equals(gate) && !g.refuse().isEmpty());
+                    if (card.assessable() && !asks) lacking.add(card.id() + " has no gate " + gate);
+                }
+            }
+        }
+        assertThat(lacking).as("gates missing in cards").isEmpty();
+    }
+
     private static List<String> missing(Card card) throws IOException {
         Path folder = ROOT.resolve("fixtures/criteria").resolve(card.id().value());
         List<String> names = List.of();

@@ -24,6 +24,7 @@ public final class Registry {
         List<Reader> readers = new ArrayList<>(List.of(
                 new IssuerReader(),
                 new DocumentKind(),
+                new DocumentStage(),
                 new Topic(),
                 new LegalInstrument(),
                 new StatusReader(),
