@@ -71,6 +71,9 @@ final class CheckText {
                 case Reading.CannotTell _ -> "can't say";
             };
             text.append("    ").append(word).append("  ").append(clause.text()).append('\n');
+            if (clause.reading() instanceof Reading.CannotTell(String reason)) {
+                text.append("               ").append(plain(reason)).append('\n');
+            }
             for (Citation citation : clause.reading().quotations()) {
                 text.append("               “")
                         .append(shortened(plain(citation.quote())))
@@ -80,7 +83,7 @@ final class CheckText {
             }
         }
         finding.setAside()
-                .forEach(aside -> text.append("    set aside: ")
+                .forEach(aside -> text.append("    not counted: ")
                         .append(plain(aside.reason()))
                         .append('\n'));
     }

@@ -1,12 +1,15 @@
 package org.precheck.judge;
 
 import java.util.List;
+import java.util.Locale;
 import org.precheck.criteria.Card;
 import org.precheck.model.Citation;
 import org.precheck.model.ClauseReading;
 import org.precheck.model.Finding;
 import org.precheck.model.Reading;
+import org.precheck.model.SearchRecord;
 import org.precheck.model.SetAside;
+import org.precheck.model.Verdict;
 
 /** Tells a finding as a tree: verdict, gates, clauses with their quotes, and what would have to be there. */
 public final class Explanation {
@@ -28,9 +31,9 @@ public final class Explanation {
                 .append(": ");
         out.append(finding.sentence()).append('\n');
         for (SetAside aside : finding.setAside()) {
-            out.append("  gate ")
+            out.append("  Not counted (")
                     .append(aside.gate())
-                    .append(": ")
+                    .append("): ")
                     .append(aside.reason())
                     .append('\n');
             quotes(out, aside.citations());
@@ -46,8 +49,22 @@ public final class Explanation {
         list(out, "Remarks:", finding.remarks());
         list(out, "What counts:", card.counts());
         list(out, "What does not:", card.countsNot());
-        list(out, "Advice:", card.advice());
+        if (finding.verdict() != Verdict.SUPPORTED) list(out, "Advice:", card.advice());
+        out.append(read(finding.searched())).append('\n');
         return out.toString();
+    }
+
+    /** What was read, so that nobody takes "not found" for more than it is. */
+    private static String read(SearchRecord searched) {
+        String read = "Read: " + count(searched.documents(), "document") + ", " + count(searched.pages(), "page")
+                + String.format(Locale.ROOT, ", %,d characters", searched.characters());
+        return searched.unreadPages() == 0
+                ? read + "; every page could be read."
+                : read + "; " + count(searched.unreadPages(), "page") + " could not be read.";
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static void clause(StringBuilder out, ClauseReading clause) {

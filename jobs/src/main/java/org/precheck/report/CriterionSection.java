@@ -149,7 +149,7 @@ final class CriterionSection {
             }
             list.add(item.add(aside.citations().stream().map(quotes::of).toList()));
         }
-        return Html.el("div").add(Html.el("h4").text("Set aside: documents that do not count here"), list);
+        return Html.el("div").add(Html.el("h4").text("Read, and not counted"), list);
     }
 
     private static List<Html> advice(CriterionText criterion, Finding finding) {

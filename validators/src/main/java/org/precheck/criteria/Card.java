@@ -112,6 +112,12 @@ public record Card(
             return reader.equals(name) || or.stream().anyMatch(other -> other.asks(name));
         }
 
+        private boolean asks(String name, String label) {
+            boolean own =
+                    reader.equals(name) && (accepts(label) || unclear.contains(label) || contradict.contains(label));
+            return own || or.stream().anyMatch(other -> other.asks(name, label));
+        }
+
         /** Whether a fact of this label meets the clause, its date and amount aside. */
         public boolean accepts(String label) {
             return accept.isEmpty() ? !unclear.contains(label) && !contradict.contains(label) : accept.contains(label);
@@ -186,6 +192,11 @@ public record Card(
             for (Clause clause : clauses) if (clause.id().equals(with.clause())) return clause;
         }
         return null;
+    }
+
+    /** Whether any of its clauses speaks of facts that a reader labels so. */
+    boolean asks(String reader, String label) {
+        return clauses.stream().anyMatch(clause -> clause.asks(reader, label));
     }
 
     /** Whether a machine can look for evidence of it. */

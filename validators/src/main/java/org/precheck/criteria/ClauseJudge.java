@@ -23,6 +23,8 @@ final class ClauseJudge {
     private final Map<String, List<Found>> current = new LinkedHashMap<>();
     private final Map<String, List<Found>> past = new LinkedHashMap<>();
     private final List<Found> contradicting = new ArrayList<>();
+    private final List<Found> little = new ArrayList<>();
+    private final List<Found> other = new ArrayList<>();
     private @Nullable String open;
 
     ClauseJudge(Card.Clause clause, LocalDate asOf) {
@@ -49,6 +51,8 @@ final class ClauseJudge {
                 accept(weighed, fact);
             } else if (clause.unclear().contains(fact.label()) || (clause.accepts(fact.label()) && !quoted)) {
                 leaveOpen(fact.says());
+            } else if (quoted && other.size() < SHOWN) {
+                (clause.accepts(fact.label()) ? little : other).add(new Found(fact, weighed));
             }
         }
     }
@@ -148,13 +152,49 @@ final class ClauseJudge {
         return some == null ? documents(once) : some;
     }
 
-    /** What there is that held once, best first. */
+    /** What there is that held once, best first, with the reason why it holds no more. */
     List<String> past() {
         return past.values().stream()
                 .flatMap(List::stream)
-                .map(found -> found.fact().says())
+                .map(this::over)
                 .distinct()
                 .toList();
+    }
+
+    /** Why something held once and holds no more, in plain words. */
+    String over(Found found) {
+        LocalDate date = found.fact().date();
+        Integer months = clause.withinMonths();
+        if (found.where().standing() == Weighed.Standing.STALE || date == null || months == null) {
+            return found.where().reason();
+        }
+        return found.fact().says()
+                + (months == 0
+                        ? " Its time was up on " + date + "."
+                        : " It is dated " + date + ", more than " + months + " months before the day of this check.");
+    }
+
+    /** Facts of documents in force that are too old. */
+    List<Found> old() {
+        return past.values().stream()
+                .flatMap(List::stream)
+                .filter(found -> found.where().standing() == Weighed.Standing.COUNTS)
+                .toList();
+    }
+
+    /** Facts that would meet the clause with a larger amount. */
+    List<Found> little() {
+        return List.copyOf(little);
+    }
+
+    /** What its reader found besides: facts of other labels. */
+    List<Found> other() {
+        return List.copyOf(other);
+    }
+
+    /** The clause that it judges, or the other way to meet it. */
+    Card.Clause clause() {
+        return clause;
     }
 
     /** A fact of another document that contradicts an accepted one, as a sentence, or null. */

@@ -27,9 +27,6 @@ public final class Judge {
     /** A document with no more words than these in its main content is a stub: it says nothing about the city. */
     private static final int STUB_WORDS = 25;
 
-    /** Most passages of other matters that one finding shows. */
-    private static final int APART = 6;
-
     private static final String REFERENCE = "refers-to";
 
     private final Readers readers;
@@ -105,7 +102,7 @@ public final class Judge {
         remarks.addAll(contradictions);
         remarks.addAll(references(facts));
         remarks.addAll(together(search, matter, now));
-        return finding(card, evidence, search, verdict, now, causes, remarks, apart(ways, matter));
+        return finding(card, evidence, search, verdict, now, causes, remarks, NotCounted.of(card, ways, now, matter));
     }
 
     private static Search search(Card card, Evidence evidence, Map<String, Subject> subjects, Gatekeeper gates) {
@@ -194,24 +191,6 @@ public final class Judge {
         return remarks;
     }
 
-    /** Facts of documents that speak of another matter than the one judged, one a document and clause. */
-    private static List<SetAside> apart(List<Ways> ways, Matter matter) {
-        List<SetAside> aside = new ArrayList<>();
-        for (Ways way : ways) {
-            Set<String> seen = new HashSet<>();
-            for (ClauseJudge.Found found : way.apart(matter)) {
-                if (aside.size() >= APART || !seen.add(found.where().document())) continue;
-                String reason = matter.apart(way.clause());
-                aside.add(new SetAside(
-                        found.where().document(),
-                        MatterReader.NAME,
-                        reason,
-                        found.fact().citations()));
-            }
-        }
-        return aside;
-    }
-
     private static Finding finding(
             Card card,
             Evidence evidence,
@@ -220,13 +199,13 @@ public final class Judge {
             List<ClauseReading> clauses,
             List<String> causes,
             List<String> remarks,
-            List<SetAside> apart) {
+            List<SetAside> notCounted) {
         List<SetAside> aside = new ArrayList<>();
         for (Weighed one : search.weighed()) {
             if (one.standing() == Weighed.Standing.COUNTS) continue;
             aside.add(new SetAside(one.document(), one.gate(), one.reason(), one.citations()));
         }
-        aside.addAll(apart);
+        aside.addAll(notCounted);
         return new Finding(
                 evidence.city().id(),
                 card.id(),

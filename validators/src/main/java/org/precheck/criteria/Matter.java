@@ -77,7 +77,8 @@ record Matter(
         return title == null || title.isBlank() ? document.offered().address() : "\u201c" + title.strip() + "\u201d";
     }
 
-    private static String bare(String text) {
+    /** A sentence without its full stop, to stand inside another. */
+    static String bare(String text) {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -79,18 +79,22 @@ final class DatedTarget implements Reader {
             if (amount == null) continue;
             if (!due.firm() && !future.get(at) && !planned) continue;
             LocalDate day = due.due() != null ? due.due() : GoalScope.fromDocument(subject, due);
-            facts.add(new Fact(
-                    scope,
-                    "A goal with a quantity and a deadline.",
-                    List.of(marks.cite(at)),
-                    day,
-                    amount.value(),
-                    null));
+            facts.add(new Fact(scope, says(scope), List.of(marks.cite(at)), day, amount.value(), null));
         }
         for (Table table : subject.tables()) {
             if (facts.size() < MOST) rows(subject, table, scope, facts);
         }
         return facts;
+    }
+
+    private static String says(String label) {
+        return switch (label) {
+            case "department" -> "A goal of one department, not of the city.";
+            case "unscoped" -> "A goal with a quantity and a deadline; whose it is, is not said.";
+            case "undated" -> "A goal without the time by which it is to be reached.";
+            case "draft" -> "A goal of a draft.";
+            default -> "A goal of the city with a quantity and a deadline.";
+        };
     }
 
     private static void rows(Subject subject, Table table, String scope, List<Fact> facts) {
@@ -107,7 +111,7 @@ final class DatedTarget implements Reader {
                                     table.header().start(), table.header().end()));
             LocalDate due = goals.due(subject, row);
             String label = due == null ? "undated" : scope;
-            facts.add(new Fact(label, "A row with a goal and its target.", quotes, due, null, null));
+            facts.add(new Fact(label, says(label), quotes, due, null, null));
         }
     }
 

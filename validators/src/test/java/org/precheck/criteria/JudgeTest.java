@@ -40,7 +40,16 @@ class JudgeTest {
         @Override
         public List<String> labels() {
             return List.of(
-                    "policy", "date", "refused", "repealed", "unnamed", "against", "refers-to", "repeals", "named");
+                    "policy",
+                    "date",
+                    "proposed",
+                    "refused",
+                    "repealed",
+                    "unnamed",
+                    "against",
+                    "refers-to",
+                    "repeals",
+                    "named");
         }
 
         @Override
@@ -208,6 +217,26 @@ class JudgeTest {
         Document late = document("a", "#policy #date@2026-06-01 ", Coverage.ONE_PAGE);
         assertThat(judged(12, List.of(), old).verdict()).isEqualTo(Verdict.STALE);
         assertThat(judged(12, List.of(), late).verdict()).isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void whatIsTooOldIsToldWithItsDateAndItsWords() {
+        Finding finding = judged(12, List.of(), page("a", "#policy #date@2020-01-01 "));
+        assertThat(finding.sentence()).contains("2020-01-01, more than 12 months before");
+        assertThat(finding.setAside()).singleElement().satisfies(aside -> {
+            assertThat(aside.gate()).isEqualTo("written");
+            assertThat(aside.reason()).startsWith("On “The date”: It says date.");
+            assertThat(aside.citations()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void whatIsShortOfAClauseIsToldWithItsWords() {
+        Finding finding = judged("#policy #proposed ");
+        assertThat(finding.setAside())
+                .singleElement()
+                .satisfies(aside -> assertThat(aside.reason()).isEqualTo("On “The date”: It says proposed."));
+        assertThat(judged("#policy #date #proposed ").setAside()).isEmpty();
     }
 
     @Test
