@@ -17,6 +17,7 @@ import org.precheck.readers.MatterReader;
 final class NotCounted {
     private static final int MOST = 8;
     private static final int EACH = 2;
+    private static final int QUOTED = 2;
 
     /** Labels of facts that are short of what a clause asks for; others are about something else. */
     private static final Set<String> SHORT = Set.of(
