@@ -82,8 +82,9 @@ final class NotCounted {
         boolean room = all.size() < MOST && all.size() < before + EACH;
         String quote = found.where().document() + reason;
         if (!room || !seen.add(quote)) return;
-        all.add(new SetAside(
-                found.where().document(), gate, reason, found.fact().citations()));
+        List<Citation> words = found.fact().citations();
+        List<Citation> some = words.subList(0, Math.min(QUOTED, words.size()));
+        all.add(new SetAside(found.where().document(), gate, reason, some));
     }
 
     private static String on(Card.Clause clause, String says) {
