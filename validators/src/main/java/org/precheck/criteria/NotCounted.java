@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.precheck.model.Citation;
 import org.precheck.model.ClauseReading;
 import org.precheck.model.Reading;
 import org.precheck.model.SetAside;
