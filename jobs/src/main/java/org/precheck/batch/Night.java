@@ -15,6 +15,7 @@ import org.precheck.settings.Configuration;
 import org.precheck.settings.ConfigurationException;
 import org.precheck.settings.ConfigurationLoader;
 import org.precheck.settings.Submission;
+import org.precheck.store.DatabaseFailure;
 import org.precheck.store.Documents;
 import org.precheck.store.Rounds;
 import org.precheck.store.Run;
@@ -179,16 +180,23 @@ public final class Night {
                     null);
         }
         Throwable cause = NightJob.cause(execution);
-        LOG.error("run {} failed", id, cause);
-        String reason = cause == null ? "no cause was recorded" : String.valueOf(cause.getMessage());
+        Optional<String> mend = cause == null ? Optional.empty() : DatabaseFailure.sentence(cause);
+        if (mend.isEmpty()) LOG.error("run {} failed", id, cause);
+        String reason =
+                mend.orElse(cause == null ? "No cause was recorded." : ended(String.valueOf(cause.getMessage())));
         runs.end(id, RunState.FAILED, reason, now);
         return new NightResult(
                 runs.find(id).orElseThrow(),
                 Ended.FAILED,
                 faults,
-                "The night of " + run.night() + " was broken off by a failure of ours: " + reason
-                        + ". Once it is mended the same command goes on with it.",
+                "The night of " + run.night() + " was broken off. " + reason
+                        + " Once that is mended the same command goes on with it.",
                 null);
+    }
+
+    private static String ended(String message) {
+        String line = message.strip().replaceAll("\\s+", " ");
+        return "A fault of ours: " + (line.endsWith(".") ? line : line + ".");
     }
 
     private Rooms rooms(Configuration configuration, NightRequest request) {

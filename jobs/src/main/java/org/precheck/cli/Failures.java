@@ -10,6 +10,7 @@ import java.util.List;
 import org.precheck.report.ReportFolder;
 import org.precheck.settings.ConfigurationException;
 import org.precheck.settings.UnusableFileException;
+import org.precheck.store.DatabaseFailure;
 import org.precheck.store.DatabaseUnavailableException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -67,8 +68,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
             case DatabaseUnavailableException database -> String.valueOf(database.getMessage());
             case IOException io -> "Reading or writing failed: " + io.getMessage();
             default ->
-                "A fault of ours ended the command: " + failure
-                        + ". Run it again with PRECHECK_JAVA_OPTIONS=-Dprecheck.log=debug to see more.";
+                DatabaseFailure.sentence(failure)
+                        .map(mend -> mend + " Then give the same command again.")
+                        .orElse("A fault of ours ended the command: " + failure
+                                + ". Run it again with PRECHECK_JAVA_OPTIONS=-Dprecheck.log=debug to see more.");
         };
     }
 
