@@ -11,6 +11,7 @@ final class BodyTerms {
     static final List<String> PLANNED = TERMS.list("planned");
     static final List<String> ENDED = TERMS.list("ended");
     static final List<String> MEETS = TERMS.list("meets");
+    static final List<String> IT = TERMS.list("it");
     static final List<String> TO_MEET = TERMS.list("to-meet");
     static final List<String> OFFICE_WORDS = TERMS.list("office-words");
     static final List<String> OWNS = TERMS.list("owns");

@@ -26,6 +26,9 @@ final class NamedBody implements Reader {
     private static final int MOST = 8;
     private static final int QUARTERLY = 4;
 
+    /** Days within which a body that meets every quarter meets three times. */
+    private static final int THREE = 200;
+
     @Override
     public String name() {
         return "named-body";
@@ -41,6 +44,7 @@ final class NamedBody implements Reader {
         Marks marks = new Marks(subject);
         BitSet role = marks.of(parameters.list("roles"));
         role.or(offices(subject, parameters.list("fields")));
+        role.or(ShortName.of(subject, marks, role));
         if (role.isEmpty()) return List.of();
         BitSet ended = Marks.both(marks.of(BodyTerms.ENDED), marks.near(role, 3));
         if (!ended.isEmpty()) return marks.facts(ended, "ended", "It says that this body is no more.", 2);
@@ -106,7 +110,8 @@ final class NamedBody implements Reader {
         BitSet duties = Marks.both(Marks.both(role, mandate), answers);
         duties.or(Marks.both(Marks.both(marks.near(role, 2), mandate), marks.of(BodyTerms.OWNS)));
         BitSet listed = marks.under(marks.of(BodyTerms.HEADINGS));
-        BitSet close = Marks.both(marks.near(role, 3), answers);
+        BitSet called = Marks.either(role, marks.of(BodyTerms.IT));
+        BitSet close = Marks.both(marks.near(called, 3), answers);
         if (about) {
             duties.or(Marks.both(mandate, listed));
             duties.or(Marks.both(mandate, close));
@@ -139,7 +144,7 @@ final class NamedBody implements Reader {
                         null));
             }
         }
-        held(subject, marks, zone, facts);
+        held(subject, marks, Marks.without(zone, toMeet), facts);
     }
 
     private static void held(Subject subject, Marks marks, BitSet zone, List<Fact> facts) {
@@ -169,6 +174,9 @@ final class NamedBody implements Reader {
         for (int at = QUARTERLY - 1; at < sorted.size(); at++) {
             LocalDate start = sorted.get(at - QUARTERLY + 1);
             if (start.plusMonths(13).isAfter(sorted.get(at))) fourth = sorted.get(at);
+        }
+        for (int at = 2; at < sorted.size(); at++) {
+            if (sorted.get(at - 2).plusDays(THREE).isAfter(sorted.get(at))) fourth = sorted.get(at);
         }
         boolean regularly = sorted.size() >= 2
                 && facts.stream().anyMatch(fact -> fact.label().equals("to-meet"));

@@ -53,6 +53,29 @@ class NamedBodyTest {
     }
 
     @Test
+    void followsTheShortNameOfABody() {
+        String text =
+                "Rules of the house, in force since 2024, for all who work here and for the boards that have staff."
+                        + "\nThere is created a Data Executive Council (\"DEC\").\nFirst line of others.\nSecond line of others."
+                        + "\nThird line of others.\nFourth line of others.\nThe DEC is responsible for the data strategy.";
+        assertThat(labels(text)).contains("named", "duties");
+    }
+
+    @Test
+    void threeMeetingsWithinTwoQuartersShowThatItMeetsEveryQuarter() {
+        String text = "# Data Board\nThe Data Board oversees data.\n# Data Board meetings\n"
+                + "- Minutes of March 12, 2026\n- Minutes of June 11, 2026\n- Minutes of September 10, 2026";
+        assertThat(labels(text)).contains("meets");
+    }
+
+    @Test
+    void aMeetingToBeHeldIsNoMeeting() {
+        String text = "# Data Board\nThe Data Board oversees data. It shall meet quarterly.\n"
+                + "The first meeting, of March 4, 2027, is to be held in the hall.";
+        assertThat(labels(text)).contains("to-meet").doesNotContain("meets", "held");
+    }
+
+    @Test
     void saysThatABodyIsNoMore() {
         assertThat(labels("# Data Board\nThe Data Board was dissolved in 2019."))
                 .containsOnly("ended");
