@@ -205,7 +205,8 @@ final class IssuerReader implements Reader {
             String title = subject.document().title();
             if (title != null) {
                 Words titleWords = new Words(title);
-                if (!CityMentions.of(subject.city(), titleWords, title).isEmpty()) {
+                if (CityMentions.of(subject.city(), titleWords, title).stream()
+                        .anyMatch(m -> m.kind() == CityMentions.Kind.CITY)) {
                     return IssuerReader.fact("this-city", "Its title names " + city + ".", List.of());
                 }
                 for (Jurisdictions.Mention mention : Jurisdictions.named(titleWords, title)) {
