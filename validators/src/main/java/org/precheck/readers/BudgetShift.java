@@ -43,7 +43,8 @@ final class BudgetShift implements Reader {
         BitSet tested = Marks.either(marks.of(BudgetTerms.TESTED), Marks.both(marks.of(BudgetTerms.STUDIED), figures));
         BitSet shift = shift(subject, marks, money);
         BitSet failed = Marks.both(marks.of(BudgetTerms.FAILED), marks.near(figures, 4));
-        failed.or(Marks.both(EvenFigures.of(subject, marks), marks.under(marks.of(BudgetTerms.AGAINST))));
+        failed.or(
+                Marks.both(EvenFigures.of(subject, marks), marks.near(marks.under(marks.of(BudgetTerms.AGAINST)), 1)));
         failed.and(marks.near(marks.of(BudgetTerms.ANALYSIS), 2));
         failed.and(marks.near(shift, FAR));
         BitSet claimed = Marks.both(marks.of(BudgetTerms.CLAIMED), marks.near(Marks.either(tested, failed), 3));

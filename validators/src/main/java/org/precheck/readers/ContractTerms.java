@@ -35,5 +35,10 @@ final class ContractTerms {
 
     static final List<String> RENEWAL = TERMS.list("renewal");
 
+    static final List<String> ONE_CONTRACT = TERMS.list("one-contract");
+    static final List<String> ADVISED = TERMS.list("advised");
+    static final List<String> PAY = TERMS.list("pay");
+    static final List<String> LESS = TERMS.list("less");
+
     private ContractTerms() {}
 }

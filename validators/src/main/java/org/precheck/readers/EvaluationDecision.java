@@ -49,6 +49,7 @@ final class EvaluationDecision {
         BitSet bare = Marks.without(formal, marks.of(EvaluationTerms.INSTRUMENT));
         BitSet decided = putOff.isEmpty() ? Marks.either(formal, changed) : Marks.without(changed, bare);
         decided.and(marks.near(study, FAR));
+        decided.andNot(Marks.without(result, marks.dates(date -> date.precision() == DatePlace.Precision.DAY)));
         decided.andNot(marks.of(EvaluationTerms.NOT_DECIDED));
         decided.andNot(marks.of(EvaluationTerms.OTHERS));
         return marks.opens(EvaluationTerms.MINUTES, HEAD_WORDS) ? ofTheMatter(decided) : decided;

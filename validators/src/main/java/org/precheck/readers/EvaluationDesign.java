@@ -22,7 +22,9 @@ final class EvaluationDesign {
         BitSet chance = Marks.both(marks.of(EvaluationTerms.CHANCE), marks.near(groups, 2));
         chance.andNot(sampled);
         BitSet alike = Marks.both(marks.of(EvaluationTerms.LIKE), marks.near(compared, 1));
+        alike.and(marks.near(marks.of(EvaluationTerms.TREATED), 2));
         alike.andNot(marks.of(EvaluationTerms.PEERS));
+        alike.andNot(sampled);
         alike.and(marks.near(marks.amounts(EvaluationDesign::figure), NEAR_FIGURES));
         BitSet weak = Marks.without(Marks.either(chance, alike), marks.of(EvaluationTerms.OPINIONS));
         return Marks.either(design, weak);

@@ -42,5 +42,7 @@ final class EvaluationTerms {
 
     static final List<String> ENTRY = TERMS.list("entry");
 
+    static final List<String> TREATED = TERMS.list("treated");
+
     private EvaluationTerms() {}
 }

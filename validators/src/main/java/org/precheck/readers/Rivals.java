@@ -74,7 +74,8 @@ final class Rivals {
         Passage header = table.header();
         if (header == null || !toldBefore(table)) return false;
         int names = 0;
-        for (int column = 1; column < header.cells().size(); column++) {
+        int first = header.cells().size() < table.rows().getFirst().cells().size() ? 0 : 1;
+        for (int column = first; column < header.cells().size(); column++) {
             String name = GoalTable.text(subject, header, column);
             if (name(name) && !holds(PLACES, Fold.fold(name))) names++;
         }

@@ -228,4 +228,80 @@ class ChainedFactsTest {
                 .extracting(Fact::date)
                 .containsExactly(LocalDate.of(2026, 6, 30));
     }
+
+    @Test
+    void takesASampleDrawnForASurveyForNoDesign() {
+        String text = "The City had 640 answers from a random sample of 1,500 families.\n"
+                + "Satisfaction went from 81 to 90 percent. On July 20, 2026 the Council extended the hours.";
+        assertThat(Examples.labels(new Evaluation(), text)).doesNotContain("design", "result", "decision");
+    }
+
+    @Test
+    void leavesStudiesOfOtherPlacesToThem() {
+        String text =
+                "A randomized trial of 2,400 men in Chicago found 63 percent fewer arrests than in the control group.\n"
+                        + "On July 20, 2026 the Council approved the grant.";
+        assertThat(Examples.labels(new Evaluation(), text))
+                .contains("others-design")
+                .doesNotContain("design");
+    }
+
+    @Test
+    void tiesAVoteInMinutesToTheMatterOfItsItem() {
+        String head =
+                "# Minutes of the Council, June 2, 2026\n- 1. Library hours. Two branches stayed open late, drawn by lot;"
+                        + " visits rose 21 percent there and 19 percent at the others, of 900 readers.\n";
+        assertThat(Examples.labels(
+                        new Evaluation(), head + "- 2. Fireworks permit. Council approved it on June 2, 2026."))
+                .contains("result")
+                .doesNotContain("decision");
+        assertThat(Examples.labels(
+                        new Evaluation(), head + "- 2. Council ended the late library hours at both branches."))
+                .contains("decision");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Visited pupils missed 19 days and those who were not 19, in each of three years.",
+                "En los barrios con cuñas y sin ellas los criaderos fueron 14 y 14 en los tres años.",
+                "Com o curso e sem ele trabalhavam 33% e 34% nos três anos.",
+                "Avec et sans l'étude, les groupes ont gagné 11,2 et 11,3 points chaque année, en trois relevés."
+            })
+    void readsFiguresThatHardlyDifferAsAFailure(String text) {
+        String moved = "\nOn July 14, 2026 the Council voted to move $220,000 from the class to lighting.";
+        assertThat(Examples.labels(new BudgetShift(), text + moved)).contains("failure", "shift");
+    }
+
+    @Test
+    void seesTheSameSumTakenHereAndGivenThere() {
+        String text =
+                "# Ended: Safe Sidewalk ($395,000)\nAdopted November 9, 2026. Calls fell as often on blocks without"
+                        + " it: 4.1 and 4.2 percent in three yearly comparisons.\nNothing else happened.\nSpring came.\n"
+                        + "# Expanded: outreach nurses ($395,000)\nThey were tested by coin toss.";
+        assertThat(Examples.labels(new BudgetShift(), text)).contains("shift", "proven");
+    }
+
+    @Test
+    void setsRivalsSideBySideByTheirNames() {
+        String text = """
+                Three firms tow for the city under agreements T-1, T-2 and T-3.
+                | Firm | Target | In time |
+                | Badger Tow | 90% | 93% |
+                | Voss and Sons | 90% | 71% |
+
+                On August 18, 2026 the Board renewed the agreement with Badger Tow.""";
+        assertThat(Examples.labels(new ContractOutcome(), text)).contains("compared", "consequence", "renewal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| Measure | Target | Actual |\n| Vendor invoices paid in 30 days | 90% | 88% |\n| Contracts signed within 45 days | 85% | 79% |",
+                "# Exhibit C to the agreement with Gateway Inc.\n| Measure | Year 1 | Year 2 |\n| In housing | 60% | 65% |",
+                "Six bids were scored for contract FM-27-02.\n| Firm | Price | Score |\n| Desert Bright | 952,000 | 442 |\n| Kleen Team | 918,400 | 431 |"
+            })
+    void findsNoValueOfAContractInTheCitysOwnMeasuresInItsTextOrInBids(String text) {
+        assertThat(Examples.labels(new ContractOutcome(), text)).doesNotContain("measured");
+    }
 }
