@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Start, stop or look at the database that Precheck runs itself.",
         footer = {
             "",
-            "Commands start it when they need it, and the last one out stops it. Started here, it stays until it is",
-            "stopped here. A PostgreSQL of your own, named under 'storage: url' in precheck.yml, is left alone."
+            "Commands start it when they need it, and the last one out stops it. Started here, it stays until it is "
+                    + "stopped here. A PostgreSQL of your own, named under 'storage: url' in precheck.yml, is left alone."
         })
 final class DbCommand implements Callable<Integer> {
     /** What to do with the server. */

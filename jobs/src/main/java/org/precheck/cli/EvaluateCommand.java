@@ -43,8 +43,8 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Judge labelled documents, each alone, and say how often machine and labels agree.",
         footer = {
             "",
-            "DIR holds documents.csv, labels.csv and the files in documents/. Each document is judged as submitted by",
-            "its row's city for the row's criterion; a criterion without a card is NotAssessed."
+            "DIR holds documents.csv, labels.csv and the files in documents/. Each document is judged as submitted by "
+                    + "its row's city for the row's criterion; a criterion without a card is NotAssessed."
         })
 public final class EvaluateCommand implements Callable<Integer> {
     @Spec

@@ -30,9 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Print the text of files, as citations count in it.",
         footer = {
             "",
-            "A file that cannot be read as text is no error: its status says why. Statuses are TEXT_OK,",
-            "TEXT_PARTIAL, TEXT_GARBLED, OCR_USED, SCANNED_NO_TEXT, ENCRYPTED, TIMEOUT, OUT_OF_MEMORY,",
-            "CRASH, EMPTY and UNSUPPORTED."
+            "A file that cannot be read as text is no error: its status says why. Statuses are TEXT_OK, "
+                    + "TEXT_PARTIAL, TEXT_GARBLED, OCR_USED, SCANNED_NO_TEXT, ENCRYPTED, TIMEOUT, OUT_OF_MEMORY, "
+                    + "CRASH, EMPTY and UNSUPPORTED."
         })
 public final class ExtractCommand implements Callable<Integer> {
     @Spec

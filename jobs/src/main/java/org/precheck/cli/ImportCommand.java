@@ -27,11 +27,11 @@ import picocli.CommandLine.Spec;
         description = "Take cities and their links from a CSV file or a workbook (XLSX).",
         footer = {
             "",
-            "A row needs a city and a link; also used are state, country, population, criterion (its id or its title;",
-            "empty means every criterion) and note. Headers may be worded as the form words them, in any order.",
-            "Each city gets a file in the folder 'cities' of the configuration; one that is there gets the new links at",
-            "its end. Importing the same table again changes nothing. Rows that cannot be used are listed with their",
-            "line and reason and written to a file of their own: mend that file and import it."
+            "A row needs a city and a link; also used are state, country, population, criterion (its id or its title; "
+                    + "empty means every criterion) and note. Headers may be worded as the form words them, in any order.",
+            "Each city gets a file in the folder 'cities' of the configuration; one that is there gets the new links at "
+                    + "its end. Importing the same table again changes nothing. Rows that cannot be used are listed with their "
+                    + "line and reason and written to a file of their own: mend that file and import it."
         })
 final class ImportCommand implements Callable<Integer> {
     @Spec

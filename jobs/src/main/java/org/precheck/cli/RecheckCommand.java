@@ -39,8 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
             "Judge the stored snapshots of a run again with today's cards, fetching nothing.",
             "Snapshots that an older version of the extractor read are read again.",
             "It shows what each verdict was and would be now; the run and its reports stay as they are.",
-            "With --edition a city is judged by another edition as well, from the same documents; links count for the",
-            "criteria of that edition which ask the same as those they were offered for, and both names are shown."
+            "With --edition a city is judged by another edition as well, from the same documents; links count for the "
+                    + "criteria of that edition which ask the same as those they were offered for, and both names are shown."
         },
         footer = {
             "",
