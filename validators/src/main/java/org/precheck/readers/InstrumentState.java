@@ -50,6 +50,8 @@ final class InstrumentState {
         int open = dated == null && (read || unnumbered) ? day.leftOpen() : -1;
         if (open >= 0) return said("blank", "The day of its passage is still blank.", open);
         int proposal = proposal(mention, act);
+        int starting = proposal < 0 ? -1 : acts.first(InstrumentTerms.STARTING, own.head());
+        if (starting >= 0) return directed(starting);
         if (proposal >= 0) return said("proposed", "It is a proposal or a draft, not a decision.", proposal);
         boolean order = mention != null && InstrumentTerms.ORDERS.contains(mention.kind()) && own.opens(mention);
         boolean legislates = mention != null && LEGISLATING.contains(mention.kind());

@@ -48,6 +48,7 @@ final class InstrumentTerms {
     static final List<String> TO_ADOPT = TERMS.list("to-adopt");
     static final List<String> CARRIED = TERMS.list("carried");
     static final List<String> POSTPONED = TERMS.list("postponed");
+    static final List<String> STARTING = TERMS.list("starting");
     static final Set<String> ADOPTERS = Set.copyOf(TERMS.list("adopters"));
     static final Set<String> RULED = Set.copyOf(TERMS.list("ruled"));
     static final Set<String> ORDERS = Set.copyOf(TERMS.list("orders"));

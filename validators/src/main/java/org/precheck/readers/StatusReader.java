@@ -11,7 +11,7 @@ import org.precheck.text.Phrases;
 import org.precheck.text.Sentence;
 
 /**
- * Says whether a document holds: adopted, effective, amended or updated on a day; draft or proposed; repealed, superseded, or
+ * Says whether a document holds: adopted, effective, amended or updated on a day; draft, proposed or a blank form; repealed, superseded, or
  * to expire; and which other instruments it ends. A date that lies ahead is only stated: what it means on a day is judged by
  * the card.
  */
@@ -33,6 +33,7 @@ final class StatusReader implements Reader {
                 "updated",
                 "draft",
                 "proposed",
+                "blank",
                 "repealed",
                 "superseded",
                 "expires",
@@ -72,7 +73,7 @@ final class StatusReader implements Reader {
 
     private static Fact undecided(Subject subject, OwnInstrument own, Fact state) {
         boolean draft = subject.hits(StatusTerms.DRAFT).stream().anyMatch(hit -> hit.first() < own.head());
-        String label = draft ? "draft" : "proposed";
+        String label = state.label().equals("blank") ? "blank" : draft ? "draft" : "proposed";
         return new Fact(label, state.says(), state.citations(), null, null, null);
     }
 
