@@ -131,9 +131,11 @@ final class InstrumentAct {
         return null;
     }
 
-    /** Whether a provisional approval became final: {@code ha quedado elevado automáticamente a definitivo}. */
-    boolean madeFinal() {
-        return new Beside(subject, InstrumentTerms.RAISED, InstrumentTerms.FINAL, 3, false).from(0) != null;
+    /** The sentence by which a provisional approval became final, or null: {@code ha quedado elevado a definitivo}. */
+    @Nullable
+    Sentence madeFinal() {
+        Phrases.Hit made = new Beside(subject, InstrumentTerms.RAISED, InstrumentTerms.FINAL, 3, false).from(0);
+        return made == null ? null : subject.sentenceOf(made.first());
     }
 
     /** The first label or verb of a proposal in the opening, or -1; a noun counts in a title or label, not in running text. */

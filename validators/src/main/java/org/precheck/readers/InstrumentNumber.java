@@ -63,7 +63,9 @@ final class InstrumentNumber {
             boolean bare = InstrumentTerms.NUMBER_LABELS.get(hit.term()).indexOf(' ') < 0;
             if (bare && ":|\t".indexOf(subject.markAfter(hit.last())) < 0) continue;
             boolean near = value < words.size() && words.start(value) - words.end(hit.last()) < LONGEST;
-            if (near && Character.isDigit(words.written(value).charAt(0))) {
+            if (near
+                    && Character.isDigit(words.written(value).charAt(0))
+                    && !Instruments.opensItem(words, subject.document().text(), value)) {
                 String number = subject.document().text().substring(words.start(letters), words.end(value));
                 return numbered(number, subject.quote(hit.first()), "policy " + number);
             }

@@ -63,6 +63,7 @@ final class InstrumentState {
         boolean weakTitle = weak >= 0 && (strong < 0 || weak < strong);
         if (act == null) act = acts.resolved();
         if (act == null) act = decision.sentence();
+        if (act == null) act = acts.madeFinal();
         int drafting = acts.drafting();
         if (drafting >= 0 && !order) return directed(drafting);
         int other = acts.otherMatter(act);
@@ -77,7 +78,7 @@ final class InstrumentState {
     /** The place of words of a proposal that nothing outweighs, or -1. */
     private int proposal(Instruments.@Nullable Mention mention, @Nullable Sentence act) {
         int place = acts.proposal();
-        if (place < 0 || (dated != null && day.passed()) || acts.madeFinal()) return -1;
+        if (place < 0 || (dated != null && day.passed()) || acts.madeFinal() != null) return -1;
         boolean decided = mention != null && mention.number() != null && act != null;
         return decided && acts.first(InstrumentTerms.STRONG_PROPOSALS, own.head()) < 0 ? -1 : place;
     }

@@ -73,7 +73,7 @@ final class StatusReader implements Reader {
 
     private static Fact undecided(Subject subject, OwnInstrument own, Fact state) {
         boolean draft = subject.hits(StatusTerms.DRAFT).stream().anyMatch(hit -> hit.first() < own.head());
-        String label = state.label().equals("blank") ? "blank" : draft ? "draft" : "proposed";
+        String label = draft ? "draft" : state.label();
         return new Fact(label, state.says(), state.citations(), null, null, null);
     }
 

@@ -138,8 +138,8 @@ public final class Instruments {
             while (last + 1 < words.size() && last < w + 3 && joined(words, text, last + 1)) last++;
             boolean range = last == w + 1 && isYear(words.folded(last));
             boolean year = !marked && letters == w && isYear(words.folded(w)) && (last == w || range);
-            boolean item = !marked && last == w && words.end(w) - words.start(w) <= 2 && itemMark(text, words.end(w));
-            if (item) return new Mention(kind, written, null, false, hit.first(), hit.last());
+            if (!marked && last == w && opensItem(words, text, w))
+                return new Mention(kind, written, null, false, hit.first(), hit.last());
             if ((!year && !kind.equals("code")) || (kind.equals("code") && last == w)) {
                 String number = text.substring(words.start(letters), words.end(last));
                 if (blankBehind(text, words.end(last))) {
@@ -179,8 +179,10 @@ public final class Instruments {
     }
 
     /** Whether a number opens an item, {@code Policy: 1. Data are open}, and is not the policy's. */
-    private static boolean itemMark(String text, int end) {
-        return end + 2 < text.length()
+    public static boolean opensItem(Words words, String text, int number) {
+        int end = words.end(number);
+        return end - words.start(number) <= 2
+                && end + 2 < text.length()
                 && (text.charAt(end) == '.' || text.charAt(end) == ')')
                 && text.charAt(end + 1) == ' '
                 && Character.isLetter(text.charAt(end + 2));

@@ -65,6 +65,31 @@ class IssuerReaderTest {
     }
 
     @Test
+    void itsOwnAddressTellsACityThatIsNamedNowhereElse() {
+        assertThat(label("PUBLIC DATA ORDINANCE\nDepartments shall publish data.\nWrite to clerk@cityoffairhaven.gov."))
+                .isEqualTo("this-city");
+        assertThat(label("PUBLIC DATA ORDINANCE\nDepartments shall publish data.\nSee www.fairhavenschools.org."))
+                .isNotEqualTo("this-city");
+    }
+
+    @Test
+    void anOrderThatLeavesOtherDepartmentsAloneIsOfOneDepartment() {
+        String order =
+                "FAIRHAVEN POLICE DEPARTMENT\nCity of Fairhaven, Ohio\nGENERAL ORDER 1.19\nThe unit shall post data.\n"
+                        + "The other city departments set their own practice, and nothing here binds them.";
+
+        assertThat(label(order)).isEqualTo("department");
+    }
+
+    @Test
+    void aRegionalDistrictIsNoCity() {
+        assertThat(label(
+                        "REGIONAL DISTRICT OF KELSO\nThe Regional District shall publish data.\nMember municipalities such as "
+                                + "Fairhaven may use the platform."))
+                .isEqualTo("other-body");
+    }
+
+    @Test
     void aRegionalCountyIsNoCity() {
         assertThat(
                         label(

@@ -88,12 +88,20 @@ class LegalInstrumentTest {
                 "PROYECTO DE ORDENANZA/Artículo 1. Las secretarías publicarán sus datos.",
                 "PROYECTO DE DECRETO (en estudio)/Artículo 1. Declárase de interés la apertura de datos.",
                 "PROJETO DE LEI Nº 45~2021/A CÂMARA MUNICIPAL DECRETA:/Art. 1º Fica instituída a Política.",
-                "PROJET DE RÈGLEMENT NUMÉRO 512-2022/LE CONSEIL DÉCRÈTE CE QUI SUIT :/1. Les services publient.",
-                "EDITAL N.º 61~2023/A Câmara Municipal torna público que deliberou por unanimidade dar início ao procedimento de elaboração do Regulamento de Dados Abertos.",
-                "Início de procedimento/A Câmara Municipal, com competência delegada, deliberou por unanimidade:/1. Publicar o início do procedimento do Regulamento de Dados Abertos;"
+                "PROJET DE RÈGLEMENT NUMÉRO 512-2022/LE CONSEIL DÉCRÈTE CE QUI SUIT :/1. Les services publient."
             })
     void isOnlyProposed(String text) {
         assertThat(labels(text)).contains("proposed").doesNotContain("adopted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EDITAL N.º 61~2023/A Câmara Municipal torna público que deliberou por unanimidade dar início ao procedimento de elaboração do Regulamento de Dados Abertos.",
+                "Início de procedimento/A Câmara Municipal, com competência delegada, deliberou por unanimidade:/1. Publicar o início do procedimento do Regulamento de Dados Abertos;"
+            })
+    void aFormalStartOnlyDirects(String text) {
+        assertThat(labels(text)).contains("directed").doesNotContain("adopted");
     }
 
     @ParameterizedTest
