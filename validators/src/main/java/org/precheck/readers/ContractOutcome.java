@@ -87,7 +87,8 @@ final class ContractOutcome implements Reader {
 
     /** What followed near the values: it names the contract, who holds it, or a sum, and is neither advice nor a threat. */
     private static BitSet consequence(Subject subject, Marks marks, BitSet values, BitSet party) {
-        BitSet consequence = marks.of(ContractTerms.CONSEQUENCE);
+        BitSet consequence = new Realis(subject).told(ContractTerms.CONSEQUENCE);
+        consequence.or(Marks.both(marks.of(ContractTerms.CONSEQUENCE), marks.of(ContractTerms.FAVOURS)));
         BitSet sums = marks.amounts(a -> a.kind() == Amount.Kind.MONEY);
         consequence.and(Marks.either(marks.near(Marks.either(party, sums), 1), marks.under(consequence)));
         consequence.andNot(maybe(subject));

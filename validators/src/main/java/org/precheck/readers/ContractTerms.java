@@ -28,6 +28,7 @@ final class ContractTerms {
     static final List<String> WITH = TERMS.list("with");
     static final List<String> JOIN = TERMS.list("join");
     static final List<String> UNITS = TERMS.list("units");
+    static final List<String> FAVOURS = TERMS.list("favours");
     static final List<String> NEGATED = TERMS.list("negated");
 
     static final List<String> CONTRACT_TEXT = TERMS.list("contract-text");

@@ -51,7 +51,7 @@ final class DatedTarget implements Reader {
         BitSet change = marks.of(GoalTerms.CHANGE);
         BitSet future = marks.of(GoalTerms.FUTURE);
         BitSet reach = marks.of(GoalTerms.REACH);
-        BitSet void_ = marks.of(GoalTerms.NOT);
+        BitSet void_ = Marks.either(marks.of(GoalTerms.NOT), new Realis(subject).imagined());
         String scope = GoalScope.of(subject, marks);
         BitSet plan = marks.under(Marks.both(marks.of(GoalTerms.PLANS), headings(subject)));
         LocalDate own = GoalProgress.ownDate(subject);

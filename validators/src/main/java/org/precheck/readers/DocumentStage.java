@@ -131,6 +131,8 @@ final class DocumentStage implements Reader {
     private static boolean line(Subject subject, Phrases.Hit hit, int head) {
         Sentence sentence = subject.sentenceOf(hit.first());
         if (sentence == null || subject.isTrail(sentence)) return false;
+        PassageKind kind = sentence.passage().kind();
+        if (kind == PassageKind.TABLE_HEADER || kind == PassageKind.TABLE_ROW) return false;
         return sentence.heading() || sentence.words() <= 2 * LINE || hit.first() < Math.min(head, LINE);
     }
 

@@ -35,7 +35,8 @@ final class EvaluationDecision {
 
     BitSet decided() {
         BitSet city = marks.near(marks.of(EvaluationTerms.CITY), 1);
-        BitSet changed = marks.of(EvaluationTerms.CHANGED);
+        Realis realis = new Realis(subject);
+        BitSet changed = realis.told(EvaluationTerms.CHANGED, Realis.Mood.PROVIDED);
         BitSet dated = marks.near(marks.dates(date -> date.precision() == DatePlace.Precision.DAY), 1);
         changed.and(Marks.either(city, dated));
         changed.andNot(result);

@@ -1,5 +1,6 @@
 package org.precheck.readers;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precheck.text.Instruments;
@@ -25,6 +26,18 @@ final class MinutedVote {
         this.subject = subject;
         words = subject.words();
         topic = TopicWords.of(parameters);
+    }
+
+    /** Sentences of items of minutes that were put off: what is read out under them is not in force. */
+    static BitSet putOff(Subject subject) {
+        BitSet off = new BitSet();
+        MinutedVote vote = new MinutedVote(subject, Parameters.NONE);
+        if (!vote.minutes()) return off;
+        for (Phrases.Hit hit : subject.hits(InstrumentTerms.POSTPONED)) {
+            int at = subject.isMain(hit.first()) ? subject.sentenceAt(hit.first()) : -1;
+            if (at >= 0 && !off.get(at)) off.set(vote.start(at), vote.end(at));
+        }
+        return off;
     }
 
     /** The state that the minutes record, or null where it is no minutes, or they say nothing of the matter. */

@@ -52,6 +52,10 @@ final class NamedBody implements Reader {
         BitSet planned = Marks.both(marks.near(marks.of(BodyTerms.PLANNED), 1), role);
         facts.addAll(marks.facts(planned, "planned", "It is still to come.", 2));
         BitSet existing = Marks.without(role, planned);
+        BitSet called = marks.of(parameters.list("roles"));
+        existing.andNot(
+                Marks.without(called, new Realis(subject).told(parameters.list("roles"), Realis.Mood.PROVIDED)));
+        existing.andNot(MinutedVote.putOff(subject));
         boolean announced = !planned.isEmpty() && headings(subject, existing).equals(existing);
         if (existing.isEmpty() || announced) return facts;
         facts.addAll(marks.facts(existing, "named", "It names who is responsible.", 4));

@@ -36,6 +36,8 @@ record StageSigns(
             of("log", "a log of requests for records", false, 0),
             of("audit", "an audit that finds something missing", true, 1),
             of("personnel", "about the appraisal of employees", false, 1),
+            of("award", "a choice among bids", false, 1),
+            of("lesson", "a glossary, a training or answers to questions", false, 1),
             of("petition", "a petition", true, 1));
 
     /** Says that nothing was decided, or the contrary. */

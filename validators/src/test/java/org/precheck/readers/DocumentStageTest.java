@@ -37,6 +37,8 @@ class DocumentStageTest {
                 "log|Public records requests|Disposition|No responsive records were found, or they were exempt.",
                 "audit|Office of the City Auditor|Finding 1|The department does not measure results. No evidence was there.",
                 "personnel|Employee performance|Rating|Each employee meets the supervisor.",
+                "award|Acta de fallo 12-2026|Puntaje|De los oferentes uno fue elegido.",
+                "lesson|Glossary of performance terms|Exercise 1|The city in this exercise is fictional.",
                 "petition|Open letter of residents|Signatures|We urge the council to act. We ask for lamps."
             })
     void knowsAStageByItsTitleItsPartsAndWhatItSays(String stage, String title, String part, String said) {
