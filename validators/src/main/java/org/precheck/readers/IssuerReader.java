@@ -108,6 +108,13 @@ final class IssuerReader implements Reader {
                         "It speaks of another place of the name " + city + ".",
                         List.of(citing(namesake.getFirst().firstWord())));
             }
+            Jurisdictions.Mention enactor = Enactor.otherCity(subject, named, own);
+            if (enactor != null) {
+                return IssuerReader.fact(
+                        "other-city",
+                        "It was enacted by " + titled(enactor.name()) + ", not by " + city + ".",
+                        List.of(citing(enactor.firstWord())));
+            }
             RivalCity rival = RivalCity.of(named, own);
             boolean opens = mine.stream().anyMatch(m -> m.firstWord() < opening);
             boolean rivalOpens = rival.first() >= 0 && rival.first() < opening;

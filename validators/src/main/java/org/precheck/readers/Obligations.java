@@ -37,6 +37,10 @@ final class Obligations implements Reader {
     private static final Set<String> HEADINGS = Set.copyOf(TERMS.list("duty-headings"));
     private static final Phrases IDLE = Phrases.of(TERMS.list("no-duty"));
 
+    private static final Set<String> OPEN_THINGS = Set.copyOf(TERMS.list("open-things"));
+    private static final Set<String> ACTS = Set.copyOf(TERMS.list("before-acts"));
+    private static final Set<String> DENIES = Set.copyOf(TERMS.list("denies"));
+
     @Override
     public String name() {
         return "obligations";
@@ -50,7 +54,9 @@ final class Obligations implements Reader {
     @Override
     public List<Fact> facts(Subject subject, Parameters parameters) {
         DutyWords of = DutyWords.of(parameters);
-        List<Phrases.Hit> actions = subject.hits(of.actions());
+        List<Phrases.Hit> actions = subject.hits(of.actions()).stream()
+                .filter(action -> !describes(subject.words(), action))
+                .toList();
         List<Phrases.Hit> objects = subject.hits(of.objects());
         if (actions.isEmpty() || objects.isEmpty()) return List.of();
         BitSet holding = sentences(subject, objects);
@@ -95,7 +101,7 @@ final class Obligations implements Reader {
                     || subject.isTrail(sentence)
                     || RECITALS.contains(words.folded(sentence.firstWord()))
                     || defines(words, sentence)
-                    || (duty != null && IDLE.at(words, duty.first()) >= 0);
+                    || (duty != null && (IDLE.at(words, duty.first()) >= 0 || denied(words, sentence, duty)));
             if (titled(subject, sentence)) headed = label.equals("duty") && (duty != null || duties(words, sentence));
             if (idle) continue;
             int future = label.equals("duty") ? Futures.first(words, sentence) : -1;
@@ -140,6 +146,25 @@ final class Obligations implements Reader {
                 && sentence.end() == sentence.passage().end();
         char last = subject.document().text().charAt(sentence.end() - 1);
         return whole && sentence.words() <= TITLE && Character.isLetter(last);
+    }
+
+    /** {@code open data}, {@code donnees ouvertes}: what data are, not what is done with them. */
+    private static boolean describes(Words words, Phrases.Hit action) {
+        String word = words.folded(action.first());
+        boolean open = word.startsWith("open");
+        int other = open ? action.last() + 1 : action.first() - 1;
+        if (action.first() == 0 || other >= words.size() || !(open || word.startsWith("ouvert"))) return false;
+        boolean acts = ACTS.contains(words.folded(action.first() - 1));
+        return !acts && OPEN_THINGS.contains(words.folded(other));
+    }
+
+    /** {@code No department shall}, {@code shall not}: forbidden, not laid down. */
+    private static boolean denied(Words words, Sentence sentence, Phrases.Hit duty) {
+        boolean nobody = DENIES.contains(words.folded(sentence.firstWord()))
+                && !words.is(sentence.firstWord() + 1, "later")
+                && duty.first() - sentence.firstWord() <= 6;
+        int next = duty.last() + 1;
+        return nobody || (next < sentence.endWord() && words.is(next, "not"));
     }
 
     /** Whether a heading says that what stands under it must be done. */

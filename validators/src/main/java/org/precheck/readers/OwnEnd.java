@@ -39,7 +39,8 @@ final class OwnEnd {
         for (Phrases.Hit hit : subject.hits(terms)) {
             Sentence sentence = subject.sentenceOf(hit.first());
             if (sentence == null || conditional(sentence, hit) || active(hit)) continue;
-            if (ofItself(sentence, hit) || (!sentence.furniture() && (stamp(sentence, hit) || field(sentence, hit)))) {
+            boolean noted = !sentence.furniture() && (stamp(sentence, hit) || field(sentence, hit));
+            if (ofItself(sentence, hit) || noted || CodeNote.ends(subject, sentence, hit)) {
                 DatePlace day = days.behind(hit);
                 LocalDate date = day != null && day.precision() == DatePlace.Precision.DAY ? day.first() : null;
                 String says = "It was " + label + (date == null ? "" : " on " + date) + ": \u201c"

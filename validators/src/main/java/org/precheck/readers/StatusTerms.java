@@ -17,6 +17,9 @@ final class StatusTerms {
     static final Set<String> PARTS = Set.copyOf(TERMS.list("parts"));
     static final Set<String> PREPOSITIONS = Set.copyOf(TERMS.list("prepositions"));
     static final Set<String> BY = Set.copyOf(TERMS.list("by"));
+    static final List<String> CODE_NOTE = TERMS.list("code-note");
+    static final List<String> WHOLE = TERMS.list("whole");
+    static final List<String> ANEW = TERMS.list("anew");
     static final List<String> REPEALS = TERMS.list("repeals");
     static final List<String> ENDS = TERMS.list("ends");
     static final List<String> TERM = TERMS.list("term");
