@@ -98,11 +98,19 @@ public final class Judge {
             verdict = Verdict.STALE;
             causes = past;
         }
-        List<String> remarks = new ArrayList<>(past);
+        Set<String> remarks = new LinkedHashSet<>(past);
         remarks.addAll(contradictions);
         remarks.addAll(references(facts));
         remarks.addAll(together(search, matter, now));
-        return finding(card, evidence, search, verdict, now, causes, remarks, NotCounted.of(card, ways, now, matter));
+        return finding(
+                card,
+                evidence,
+                search,
+                verdict,
+                now,
+                causes,
+                List.copyOf(remarks),
+                NotCounted.of(card, ways, now, matter));
     }
 
     private static Search search(Card card, Evidence evidence, Map<String, Subject> subjects, Gatekeeper gates) {

@@ -11,7 +11,7 @@ import org.precheck.text.Sentence;
 /** The city whose council acts in the words of enactment: {@code Be it ordained by the City Council of the City of Denton}. */
 final class Enactor {
     /** Words between a council and the name of its city. */
-    private static final int REACH = 10;
+    private static final int REACH = 3;
 
     private Enactor() {}
 

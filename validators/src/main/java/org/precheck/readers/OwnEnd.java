@@ -223,7 +223,9 @@ final class OwnEnd {
 
     private boolean conditional(Sentence sentence, Phrases.Hit hit) {
         for (int w = Math.max(sentence.firstWord(), hit.first() - 6); w < hit.first(); w++) {
-            if (StatusTerms.CONDITIONAL.contains(words.folded(w))) return true;
+            boolean month = words.folded(w).equals("may")
+                    && Character.isDigit(words.folded(w + 1).charAt(0));
+            if (!month && StatusTerms.CONDITIONAL.contains(words.folded(w))) return true;
         }
         return false;
     }

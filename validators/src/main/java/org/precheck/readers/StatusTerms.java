@@ -18,6 +18,7 @@ final class StatusTerms {
     static final Set<String> PREPOSITIONS = Set.copyOf(TERMS.list("prepositions"));
     static final Set<String> BY = Set.copyOf(TERMS.list("by"));
     static final List<String> CODE_NOTE = TERMS.list("code-note");
+    static final Set<String> DIVISIONS = Set.copyOf(TERMS.list("divisions"));
     static final List<String> WHOLE = TERMS.list("whole");
     static final List<String> ANEW = TERMS.list("anew");
     static final List<String> REPEALS = TERMS.list("repeals");

@@ -37,6 +37,20 @@ class IssuerReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Be it ordained by the City Council of the City of Mansfield: | other-city",
+                "Be it ordained by the City Council of the City of Fairhaven: | this-city",
+                "The City Council hereby approves an agreement with the City of Mansfield. | this-city"
+            })
+    void believesTheWordsOfEnactment(String enactment, String issuer) {
+        assertThat(label("City of Fairhaven, staff folder. Fairhaven has none of its own; Fairhaven may follow. "
+                        + enactment + RULE))
+                .isEqualTo(issuer);
+    }
+
+    @ParameterizedTest
     @CsvSource({"FairStat,this-city", "FairhavenTrack,this-city", "MillStat,unnamed", "Thermostat,unnamed"})
     void aProgrammeMayBearTheCitysName(String programme, String issuer) {
         assertThat(label(programme + " meets every second Wednesday. The mayor and the directors go over figures."))

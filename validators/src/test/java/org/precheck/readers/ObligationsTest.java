@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ObligationsTest {
     private static final Parameters WORDS = new Parameters(Map.of(
-            "actions", List.of("publi*", "post", "dispon*", "pon*", "divulg*", "diffus*", "mettre", "appoint"),
+            "actions", List.of("publi*", "post", "open", "dispon*", "pon*", "divulg*", "diffus*", "mettre", "appoint"),
             "objects", List.of("data", "datos", "dados", "donnees")));
 
     private final Obligations reader = new Obligations();
@@ -27,6 +27,8 @@ class ObligationsTest {
             strings = {
                 "Every department shall publish its data.",
                 "Departments are required to post their data.",
+                "No later than March 1 the manager shall post the data.",
+                "Departments shall open data to everybody.",
                 "The data coordinator publishes a list of data sets each year.",
                 "Las secretarías publicarán sus datos.",
                 "Los datos se pondrán a disposición por Internet.",
@@ -50,7 +52,11 @@ class ObligationsTest {
                 "\"Publish\" means to post data on the portal.",
                 "This policy shall not be construed to publish data.",
                 "Residents love the data that neighbors publish.",
-                "Considerando que las secretarías publicarán datos;"
+                "Considerando que las secretarías publicarán datos;",
+                "No department shall post data that name a person.",
+                "The data shall not be posted.",
+                "The commission shall meet beside the open data portal.",
+                "Aucun service ne doit diffuser de données."
             })
     void findsNoDutyInRecitalsDefinitionsAndTalk(String sentence) {
         assertThat(labels(sentence)).doesNotContain("duty");

@@ -50,6 +50,21 @@ class StatusReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Editor's note: Ord. No. 2021-7, adopted May 4, 2021, repealed Art. IX, in its entirety. | 1",
+                "Editor's note: Ord. No. 2021-7, adopted May 4, 2021, repealed Art. II, in its entirety. | 0",
+                "Editor's note: Ord. No. 2021-7 repealed the former Art. IX in its entirety and enacted a new one. | 0",
+                "Editor's note: Ord. No. 2021-7, adopted May 4, 2021, repealed section 4. | 0",
+                "Nota del editor: la Ordenanza 7/2021 dejó derogado el capítulo IX en su totalidad. | 1"
+            })
+    void believesAPublishersNoteThatTheWholePartIsHistory(String note, int ends) {
+        String code = "# ARTICLE IX. CAPÍTULO IX. OPEN DATA" + ENGLISH + "\n" + note;
+        assertThat(ends(code)).hasSize(ends);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "SUPERSEDED",
