@@ -24,7 +24,7 @@ import org.precheck.settings.ExtractSettings;
  */
 public final class Extractor implements AutoCloseable {
     /** Name and version of what reads; it changes only when what it gives back changes. */
-    public static final String NAME = "precheck-extract/2";
+    public static final String NAME = "precheck-extract/3";
 
     private static final long MOST_TEXT_BYTES = 64L << 20;
 

@@ -21,7 +21,7 @@ final class Wording {
             case PARTIAL -> "Some of it is evidenced." + missing(clauses);
             case STALE -> "It was evidenced once, by something repealed, replaced or too old." + cause;
             case CONFLICTING -> "Documents of the city contradict each other." + cause;
-            case NOT_FOUND -> notFound(search);
+            case NOT_FOUND -> notFound(clauses, search);
             case NOT_ASSESSED -> notAssessed(card, clauses, search);
         };
     }
@@ -49,7 +49,10 @@ final class Wording {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
-    private static String notFound(Search search) {
+    private static String notFound(List<ClauseReading> clauses, Search search) {
+        long met = clauses.stream()
+                .filter(one -> one.reading() instanceof Reading.Met)
+                .count();
         int documents = search.record().documents();
         long refused = search.weighed().stream()
                 .filter(one -> one.standing() == Weighed.Standing.REFUSED)
@@ -64,7 +67,11 @@ final class Wording {
                 : refused == documents
                         ? "; none of them counts"
                         : refused == 1 ? "; one of them does not count" : "; " + refused + " of them do not count";
-        return "No evidence was found: " + read + (documents == 1 && refused == 1 ? "; it does not count" : kept) + ".";
+        String opening = met == 0
+                ? "No evidence was found: "
+                : "Nothing was found of what must be met (" + met + (met == 1 ? " lesser part is" : " lesser parts are")
+                        + "): ";
+        return opening + read + (documents == 1 && refused == 1 ? "; it does not count" : kept) + ".";
     }
 
     private static String notAssessed(Card card, List<ClauseReading> clauses, Search search) {
