@@ -1,6 +1,5 @@
 package org.precheck.readers;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.Citation;
@@ -204,40 +203,7 @@ final class IssuerReader implements Reader {
                         "It speaks of another place of the name " + city + ".",
                         List.of(citing(namesake.getFirst().firstWord())));
             }
-            return titledOrFramed(city);
-        }
-
-        /** Where the content names nobody, its title or the frame around it may. */
-        private Fact titledOrFramed(String city) {
-            String title = subject.document().title();
-            if (title != null) {
-                Words titleWords = new Words(title);
-                if (CityMentions.of(subject.city(), titleWords, title).stream()
-                        .anyMatch(m -> m.kind() == CityMentions.Kind.CITY)) {
-                    return IssuerReader.fact("this-city", "Its title names " + city + ".", List.of());
-                }
-                for (Jurisdictions.Mention mention : Jurisdictions.named(titleWords, title)) {
-                    String says = "Its title names " + titled(mention.name()) + ", not " + city + ".";
-                    if (mention.level() == Level.CITY) return IssuerReader.fact("other-city", says, List.of());
-                }
-            }
-            for (Jurisdictions.Mention mention :
-                    Jurisdictions.named(words, subject.document().text())) {
-                if (mention.level() != Level.CITY) continue;
-                return IssuerReader.fact(
-                        "other-city",
-                        "It stands on a page of " + titled(mention.name()) + ", not of " + city + ".",
-                        List.of(citing(mention.firstWord())));
-            }
-            int programme = ProgrammeName.ofCity(subject);
-            if (programme >= 0) {
-                return IssuerReader.fact(
-                        "this-city", "Its programme is named after " + city + ".", List.of(citing(programme)));
-            }
-            return IssuerReader.fact(
-                    "unnamed",
-                    "The text does not say whose it is: it names neither " + city + " nor anybody else as its issuer.",
-                    List.of());
+            return NamelessText.issuer(subject);
         }
 
         private Fact other(Level level, int word) {
@@ -253,18 +219,11 @@ final class IssuerReader implements Reader {
         }
 
         private Citation citing(int word) {
-            int at = subject.sentenceAt(word);
-            if (at < 0) return subject.cite(word, word);
-            Sentence sentence = subject.sentences().get(at);
-            return subject.cite(sentence);
+            return NamelessText.line(subject, word);
         }
 
         private static String titled(String folded) {
-            List<String> parts = new ArrayList<>();
-            for (String part : folded.split(" ", -1)) {
-                parts.add(part.length() < 3 ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
-            }
-            return String.join(" ", parts);
+            return NamelessText.titled(folded);
         }
     }
 }
