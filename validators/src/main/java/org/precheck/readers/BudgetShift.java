@@ -120,7 +120,7 @@ final class BudgetShift implements Reader {
             LocalDate date = marks.exactDate(at);
             if (date != null && (latest == null || date.isAfter(latest))) latest = date;
         }
-        return latest != null ? latest : GoalProgress.ownDate(subject);
+        return latest != null ? latest : subject.ownDate();
     }
 
     private static @Nullable Double sum(Marks marks, Sentence sentence) {

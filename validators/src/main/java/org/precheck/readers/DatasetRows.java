@@ -8,15 +8,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precheck.model.Citation;
 import org.precheck.model.Passage;
+import org.precheck.model.PassageKind;
 import org.precheck.text.Fold;
+import org.precheck.text.Phrases;
+import org.precheck.text.Sentence;
 import org.precheck.text.Table;
+import org.precheck.text.Words;
 
 /**
  * Finds tables with a row for each dataset that a city holds. {@code inventory}: rows of datasets with their departments
  * and how they are kept (class, cycle, source, steward); {@code partial-inventory}: such rows of fewer departments than
  * asked for ({@code departments}, default 5), without departments, or of less than 60 % of them by its own words; {@code department-counts}: how many datasets each
  * department holds; {@code catalogue}: published datasets only; {@code systems}: systems, not datasets; {@code draft}: rows
- * of filler. The amount is the number of rows, the date the latest that the rows carry, else the document's own.
+ * of filler; {@code other-things}: an inventory of equipment, trees, emissions or processing by its title. The amount is the number of rows, the date the latest that the rows carry, else the document's own.
  */
 final class DatasetRows implements Reader {
     private static final int FEWEST_ROWS = 8;
@@ -29,6 +33,11 @@ final class DatasetRows implements Reader {
     /** An inventory of fewer of the departments than this is a part of one. */
     private static final double WHOLE = 0.6;
 
+    /** Words of the content in which an inventory says of what it is one. */
+    private static final int OPENING = 24;
+
+    private static final Phrases OTHER_THINGS = Phrases.of(InventoryTerms.OTHER_THINGS);
+
     @Override
     public String name() {
         return "dataset-rows";
@@ -36,7 +45,8 @@ final class DatasetRows implements Reader {
 
     @Override
     public List<String> labels() {
-        return List.of("inventory", "partial-inventory", "department-counts", "catalogue", "systems", "draft");
+        return List.of(
+                "inventory", "partial-inventory", "department-counts", "catalogue", "systems", "draft", "other-things");
     }
 
     @Override
@@ -91,7 +101,9 @@ final class DatasetRows implements Reader {
             for (int column : columns.dated()) latest = later(subject, latest, text(subject, row, column));
         }
         if (rows < fewest || names.size() * 3 < rows) return null;
-        LocalDate date = latest != null ? latest : GoalProgress.ownDate(subject);
+        LocalDate date = latest != null ? latest : subject.ownDate();
+        if (ofOtherThings(subject))
+            return make(subject, table, "other-things", "The rows are not datasets.", rows, date);
         if (filler * 4 >= rows) return make(subject, table, "draft", "The rows hold filler.", rows, date);
         if (columns.systems())
             return make(subject, table, "systems", "The rows are systems, not datasets.", rows, date);
@@ -107,6 +119,19 @@ final class DatasetRows implements Reader {
         }
         boolean whole = seen.size() >= departments && !InventoryCoverage.below(subject, WHOLE);
         return make(subject, table, whole ? "inventory" : "partial-inventory", says, rows, date);
+    }
+
+    /** Whether the title or the first lines say that it lists something else: {@code Equipment inventory}. */
+    private static boolean ofOtherThings(Subject subject) {
+        String title = subject.document().title();
+        if (title != null && !OTHER_THINGS.hits(new Words(title)).isEmpty()) return true;
+        int opening = subject.mainWord(OPENING);
+        for (Phrases.Hit hit : subject.hits(InventoryTerms.OTHER_THINGS)) {
+            if (hit.first() >= opening) break;
+            Sentence sentence = subject.isMain(hit.first()) ? subject.sentenceOf(hit.first()) : null;
+            if (sentence != null && sentence.passage().kind() != PassageKind.TABLE_ROW) return true;
+        }
+        return false;
     }
 
     private static Fact make(

@@ -54,7 +54,7 @@ final class DatedTarget implements Reader {
         BitSet void_ = Marks.either(marks.of(GoalTerms.NOT), new Realis(subject).imagined());
         String scope = GoalScope.of(subject, marks);
         BitSet plan = marks.under(Marks.both(marks.of(GoalTerms.PLANS), headings(subject)));
-        LocalDate own = GoalProgress.ownDate(subject);
+        LocalDate own = subject.ownDate();
         BitSet underGoal = marks.under(Marks.both(goal, headings(subject)));
         List<Fact> facts = new ArrayList<>();
         LeadIn lead = new LeadIn(subject);

@@ -112,7 +112,7 @@ final class Evaluation implements Reader {
 
     private static void decisions(Subject subject, Marks marks, BitSet own, BitSet result, List<Fact> facts) {
         BitSet decided = new EvaluationDecision(subject, marks, own, result).decided();
-        LocalDate day = GoalProgress.ownDate(subject);
+        LocalDate day = subject.ownDate();
         if (day == null) day = votedOn(marks);
         if (marks.opens(EvaluationTerms.MINUTES, HEAD_WORDS)) day = sessionDay(marks, day);
         int added = 0;

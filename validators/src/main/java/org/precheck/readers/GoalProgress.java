@@ -34,7 +34,7 @@ final class GoalProgress implements Reader {
     @Override
     public List<Fact> facts(Subject subject, Parameters parameters) {
         List<Fact> facts = new ArrayList<>();
-        LocalDate own = ownDate(subject);
+        LocalDate own = subject.ownDate();
         for (Table table : subject.tables()) rows(subject, table, own, facts);
         Marks marks = new Marks(subject);
         BitSet figures = marks.amounts(a -> a.kind() != Amount.Kind.MONEY);

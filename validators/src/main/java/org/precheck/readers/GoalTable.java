@@ -76,7 +76,7 @@ record GoalTable(
 
     /** The column whose name holds a deadline that is still ahead of the document: {@code Where we must be by June 30, 2029}. */
     private static int dueColumn(Subject subject, List<String> columns) {
-        LocalDate own = GoalProgress.ownDate(subject);
+        LocalDate own = subject.ownDate();
         for (int at = columns.size() - 1; at > 0; at--) {
             String column = columns.get(at);
             if (dayOrMonth(column)) continue;

@@ -6,6 +6,7 @@ import org.precheck.text.Terms;
 /** Columns and rows of data inventories in English, Spanish, Portuguese and French; the lists stand in {@code inventory.terms}. */
 final class InventoryTerms {
     private static final Terms TERMS = Terms.named(InventoryTerms.class, "inventory");
+    static final List<String> OTHER_THINGS = TERMS.list("other-things");
     static final List<String> DATASET = TERMS.list("dataset");
     static final List<String> WEAK_DATASET = TERMS.list("weak-dataset");
     static final List<String> DEPARTMENT = TERMS.list("department");

@@ -57,6 +57,16 @@ final class Marks {
         return marks;
     }
 
+    /** Sentences that open with one of the terms. */
+    BitSet opening(List<String> terms) {
+        BitSet marks = new BitSet(sentences.size());
+        for (Phrases.Hit hit : subject.hits(terms)) {
+            int at = subject.sentenceAt(hit.first());
+            if (at >= 0 && sentences.get(at).firstWord() == hit.first()) marks.set(at);
+        }
+        return marks;
+    }
+
     /** Sentences that hold such a quantity. */
     BitSet amounts(Predicate<Amount> wanted) {
         BitSet marks = new BitSet(sentences.size());

@@ -50,6 +50,7 @@ final class MeetingDays {
         BitSet said = marks.of(MeetingTerms.HELD);
         BitSet records = marks.under(marks.of(MeetingTerms.RECORDS));
         BitSet chronicle = chronicle();
+        BitSet bylines = marks.opening(MeetingTerms.BYLINES);
         BitSet past = Marks.either(said, records);
         past.or(chronicle);
         past.or(dateline(said));
@@ -57,13 +58,13 @@ final class MeetingDays {
         near.or(zone);
         near.or(Marks.both(marks.rows(), records));
         near.or(chronicle);
-        LocalDate own = GoalProgress.ownDate(subject);
+        LocalDate own = subject.ownDate();
         List<Fact> facts = new ArrayList<>();
         int added = 0;
         List<Sentence> sentences = subject.sentences();
         for (int at = convened.letterhead(); at < sentences.size() && added < MOST; at++) {
             Sentence sentence = sentences.get(at);
-            if (sentence.furniture() || (ahead.get(at) && !past.get(at)) || !near.get(at)) continue;
+            if (bylines.get(at) || sentence.furniture() || (ahead.get(at) && !past.get(at)) || !near.get(at)) continue;
             List<DatePlace> days = days(sentence, said.get(at) && !ahead.get(at));
             boolean row = sentence.passage().kind() == PassageKind.TABLE_ROW;
             boolean dated = !days.isEmpty() && (past.get(at) || days.size() >= SERIES || row);

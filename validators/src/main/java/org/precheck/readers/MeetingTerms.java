@@ -6,6 +6,7 @@ import org.precheck.text.Terms;
 /** Words of performance meetings in English, Spanish, Portuguese and French; the lists stand in {@code meeting.terms}. */
 final class MeetingTerms {
     private static final Terms TERMS = Terms.named(MeetingTerms.class, "meeting");
+    static final List<String> BYLINES = TERMS.list("bylines");
     static final List<String> MEET = TERMS.list("meet");
     static final List<String> OTHER = TERMS.list("other");
     static final List<String> FIGURES = TERMS.list("figures");

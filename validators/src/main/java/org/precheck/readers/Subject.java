@@ -1,5 +1,6 @@
 package org.precheck.readers;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,8 @@ public final class Subject {
     private @Nullable List<CadencePlace> cadences;
     private @Nullable List<Instruments.Mention> instruments;
     private @Nullable List<Table> tables;
+    private @Nullable LocalDate ownDate;
+    private boolean dated;
 
     /** A document as offered by a city. */
     public Subject(Document document, City city) {
@@ -114,6 +117,14 @@ public final class Subject {
                     .toList();
         }
         return instruments;
+    }
+
+    /** Its own date, or null: what it carries, else what an "updated" line or its opening tells. */
+    @Nullable
+    LocalDate ownDate() {
+        if (!dated) ownDate = GoalProgress.ownDate(this);
+        dated = true;
+        return ownDate;
     }
 
     /** Its tables, in the order of the text. */

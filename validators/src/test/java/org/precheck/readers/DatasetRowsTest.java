@@ -63,6 +63,18 @@ class DatasetRowsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Information technology asset inventory,other-things",
+        "Inventaire: registre des traitements,other-things",
+        "Inventario de bienes muebles,other-things",
+        "Information asset inventory,inventory"
+    })
+    void tellsFromTheTitleWhatTheRowsAre(String title, String label) {
+        String table = table("Department | Dataset | Class | Frequency", "DEPT | NAME | Internal | Daily", 12);
+        assertThat(Examples.labels(reader, "# " + title + "\n" + table)).containsExactly(label);
+    }
+
     @Test
     void wantsSeveralDepartments() {
         String text = table("Department | Dataset | Class | Frequency", "Police | NAME | Internal | Daily", 12);

@@ -36,6 +36,16 @@ class PerformanceMeetingTest {
     }
 
     @Test
+    void theDayOfANewsItemIsNoMeeting() {
+        String text = """
+                # Mayor to launch HillStat
+                Posted by the newsroom on November 10, 2026 about reviews held elsewhere
+                Each month the Mayor will meet with the directors to review data.
+                """;
+        assertThat(Examples.labels(reader, text)).contains("convened").doesNotContain("held");
+    }
+
+    @Test
     void readsHeadingsThatOpenWithDaysAsMeetingsHeld() {
         String text = """
                 # HillStat notes
