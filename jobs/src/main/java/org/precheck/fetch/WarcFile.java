@@ -141,12 +141,15 @@ final class WarcFile implements Closeable {
     public void close() throws IOException {
         syncing.lock();
         try {
-            channel.force(true);
+            // A stop may have interrupted a write, which closes the channel: the mark stays, and the next start mends
+            // the file.
+            boolean whole = channel.isOpen();
+            if (whole) channel.force(true);
             synced = Long.MAX_VALUE;
             channel.close();
-            lock.release();
+            if (lock.isValid()) lock.release();
             markChannel.close();
-            Files.deleteIfExists(mark);
+            if (whole) Files.deleteIfExists(mark);
             deflater.end();
         } finally {
             syncing.unlock();
